@@ -1,0 +1,3 @@
+/** Trained weights under `lexicons/models/`, by the name under which components ask for them. One line a file. */
+export const MODELS = {} as const;
+export type ModelName = keyof typeof MODELS;

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import { MODELS, type ModelName } from "./models.js";
+
+/** A lexicon: a tab-separated file under `lexicons/`, its first line naming the columns. */
+export interface Lexicon<Row extends z.ZodType = z.ZodType> {
+  readonly file: string;
+  readonly row: Row;
+  /** What must hold over the whole file, or against the others; gives messages for the rows that break it. */
+  readonly check?: (rows: readonly z.output<Row>[], all: ReadonlyMap<string, readonly unknown[]>) => Complaint[];
+}
+
+export interface Complaint {
+  /** Index of the row, from 0. */
+  readonly row: number;
+  readonly message: string;
+}
+
+/** Gives a lexicon its exact type. */
+export function lexicon<Row extends z.ZodType>(definition: Lexicon<Row>): Lexicon<Row> {
+  return definition;
+}
+
+/** All lexicons, by the name under which components ask for them. One line a file. */
+export const LEXICONS = {
+  // intake
+
+  // times
+
+  // actors
+
+  // places
+
+  // speech
+
+  // events
+} as const;
+
+type Tables = { readonly [Name in keyof typeof LEXICONS]: readonly z.output<(typeof LEXICONS)[Name]["row"]>[] };
+type Models = { readonly [Name in ModelName]: Uint8Array };
+
+/** Everything that components can ask for: tables as rows, models as bytes. */
+export type Shelf = Tables & Models;
+export type ShelfName = keyof Shelf;
+export { MODELS };

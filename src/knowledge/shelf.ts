@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { DemarcheError } from "../core/errors.js";
+import { MODELS } from "./models.js";
+import type { Shelf, ShelfName } from "./registry.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * Takes the named lexicons from where the build put them.
+ * @throws DemarcheError D1201 where one has not been built.
+ */
+export function takeFromShelf(names: Iterable<ShelfName>): Shelf {
+  const taken: Record<string, unknown> = {};
+  for (const name of names) taken[name] ??= load(name);
+  return taken;
+}
+
+function load(name: string): unknown {
+  const model = (MODELS as Readonly<Record<string, string>>)[name];
+  const path = model === undefined ? `${root}dist/lexicons/${name}.json` : `${root}lexicons/models/${model}`;
+  try {
+    const bytes = readFileSync(path);
+    return model === undefined ? (JSON.parse(bytes.toString("utf8")) as unknown) : new Uint8Array(bytes);
+  } catch (error) {
+    throw new DemarcheError("D1201", `lexicon "${name}" is not built (${path}): run "npm run lexicons"`, {
+      cause: error,
+    });
+  }
+}

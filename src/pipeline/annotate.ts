@@ -1,0 +1,55 @@
+import { DemarcheError } from "../core/errors.js";
+import type { InputDocument } from "../core/article.js";
+import { english } from "./english.js";
+
+/** The layers that the machine contract promises, in its order. */
+export const CONTRACT = [
+  "article",
+  "mentions",
+  "times",
+  "places",
+  "attributions",
+  "events",
+  "acts",
+  "silences",
+  "positions",
+  "assessments",
+  "claims",
+  "agenda",
+  "provenance",
+] as const;
+export type ContractLayer = (typeof CONTRACT)[number];
+
+/** One line of `annotate`: the contract's layers, and `relation` where a focus was given. */
+export function annotateDocument(input: InputDocument, only: readonly string[] | null = null): Record<string, unknown> {
+  const layers = english()(input);
+  const out: Record<string, unknown> = { id: input.id };
+  for (const layer of CONTRACT) if (only === null || only.includes(layer)) out[layer] = layers[layer];
+  if (input.focus !== undefined) out.relation = layers.relation;
+  return out;
+}
+
+/**
+ * Checks that a parsed line of input is a document.
+ * @throws DemarcheError D1101 with what is wrong and the value.
+ */
+export function asDocument(value: unknown): InputDocument {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new DemarcheError("D1101", `a document is an object, not ${JSON.stringify(value)?.slice(0, 60)}`);
+  }
+  const document = value as Record<string, unknown>;
+  if (typeof document.id !== "string") {
+    throw new DemarcheError("D1101", `"id" must be a string, not ${JSON.stringify(document.id) ?? "missing"}`);
+  }
+  for (const field of ["text", "html", "date", "url", "outlet", "title", "language"]) {
+    const given = document[field];
+    if (given === null) document[field] = undefined;
+    else if (given !== undefined && typeof given !== "string") {
+      throw new DemarcheError("D1101", `"${field}" must be a string, not ${JSON.stringify(given).slice(0, 60)}`);
+    }
+  }
+  if (document.text === undefined && document.html === undefined) {
+    throw new DemarcheError("D1101", `document "${document.id}" has neither "text" nor "html"`);
+  }
+  return document as unknown as InputDocument;
+}

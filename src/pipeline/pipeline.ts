@@ -1,0 +1,38 @@
+import { DemarcheError } from "../core/errors.js";
+import type { Layer, Layers, Note, View } from "../core/document.js";
+import type { InputDocument } from "../core/article.js";
+import type { AnyComponent } from "../knowledge/component.js";
+import { takeFromShelf } from "../knowledge/shelf.js";
+
+export type Annotated = Layers & { readonly input: InputDocument; readonly notes: readonly Note[] };
+
+/** A prepared pipeline: a pure, synchronous function from a document to all its layers. */
+export type Pipeline = (input: InputDocument, options?: { readonly explain?: boolean }) => Annotated;
+
+/**
+ * Prepares the components in order.
+ * @throws DemarcheError D1202 where one needs a layer that none before it adds.
+ */
+export function assemble(components: readonly AnyComponent[]): Pipeline {
+  const known = new Set<Layer>();
+  for (const { name, needs, adds } of components) {
+    const missing = needs.filter((layer) => !known.has(layer));
+    if (missing.length > 0) {
+      throw new DemarcheError("D1202", `component "${name}" needs ${missing.join(", ")}, which no earlier one adds`);
+    }
+    for (const layer of adds) known.add(layer);
+  }
+  const shelf = takeFromShelf(components.flatMap(({ lexicons }) => lexicons));
+  const steps = components.map((each) => each.prepare(shelf));
+  return (input, options = {}) => {
+    const notes: Note[] = [];
+    const note = options.explain ? (entry: Note): void => void notes.push(entry) : ignore;
+    let layers: Partial<Layers> = {};
+    for (const step of steps) layers = { ...layers, ...step({ ...layers, input, note } as View<Layer>) };
+    return { ...(layers as Layers), input, notes };
+  };
+}
+
+function ignore(): void {
+  // Explanations cost time; they are only kept when somebody asks.
+}
