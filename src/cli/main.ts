@@ -1,16 +1,17 @@
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
+import { annotate } from "./annotate.js";
+import { fail, USAGE } from "./exit.js";
 
-const program = new Command("demarche").description(
-  "Reads news reports of diplomatic exchanges and keeps the record of who did or said what to whom.",
-);
+const program = new Command("demarche")
+  .description("Reads news reports of diplomatic exchanges and keeps the record of who did or said what to whom.")
+  .showHelpAfterError("(add --help for what it takes)")
+  .exitOverride();
 
-program
-  .command("annotate")
-  .description("annotate documents: JSON Lines in, JSON Lines out")
-  .option("--only <layers>", "comma-separated layers to give back")
-  .action(async (options: { only?: string }) => {
-    const { annotate } = await import("./annotate.js");
-    process.exitCode = await annotate(options);
-  });
+for (const verb of [annotate]) program.addCommand(verb().exitOverride().showHelpAfterError());
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE;
+  else process.exitCode = fail(error);
+}
