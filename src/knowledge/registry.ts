@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { clutterRow, outletRow } from "./intake.js";
 import { MODELS, type ModelName } from "./models.js";
 
 /** A lexicon: a tab-separated file under `lexicons/`, its first line naming the columns. */
@@ -23,6 +24,8 @@ export function lexicon<Row extends z.ZodType>(definition: Lexicon<Row>): Lexico
 /** All lexicons, by the name under which components ask for them. One line a file. */
 export const LEXICONS = {
   // intake
+  clutter: lexicon({ file: "outlets/clutter.tsv", row: clutterRow }),
+  outlets: lexicon({ file: "outlets/outlets.tsv", row: outletRow }),
 
   // times
 

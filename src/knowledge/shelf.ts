@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export function takeFromShelf(names: Iterable<ShelfName>): Shelf {
   const taken: Record<string, unknown> = {};
   for (const name of names) taken[name] ??= load(name);
-  return taken;
+  return taken as Shelf;
 }
 
 function load(name: string): unknown {

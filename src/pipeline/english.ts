@@ -1,3 +1,4 @@
+import { article } from "../intake/article.js";
 import type { AnyComponent } from "../knowledge/component.js";
 import { assemble, type Pipeline } from "./pipeline.js";
 
@@ -7,6 +8,7 @@ import { assemble, type Pipeline } from "./pipeline.js";
  */
 export const ENGLISH: readonly AnyComponent[] = [
   // The page becomes an article: blocks, title, byline, dateline, note of translation.
+  article,
 
   // Sentences with tags and trees.
 

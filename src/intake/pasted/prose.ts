@@ -1,0 +1,34 @@
+const SENTENCE_END = /(?:[.!?。！？؟।…]|-0-|\(END\))["'”’»)\]\s]*(?:\([^()]{2,40}\)|\[[^[\]]{2,40}\])?$/u;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Number of words; scripts without spaces count two signs as one. */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  if (unspaced > 5) return Math.round(unspaced / 2);
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** True where a line ends like a sentence, an agency's sign-off after the full stop included. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/** True for running text beyond doubt: a long stretch of mostly small words that ends like a sentence. */
+export function isProse(text: string): boolean {
+  const words = countWords(text);
+  if (words < 8 || shareOfSmallWords(text) < 0.5) return false;
+  return endsSentence(text) || (words >= 20 && /[,;:—–_-]["'”’]?$/u.test(text)) || words >= 35;
+}
+
+/** True for a short stretch that still reads as a sentence: "We will not answer," he said. */
+export function isSentence(text: string): boolean {
+  return countWords(text) >= 2 && endsSentence(text) && /\p{Ll}|\p{Lo}/u.test(text);
+}
+
+/** Of the words with a case, the share that begins small: near 1 in prose, low in menus and lists of names. */
+export function shareOfSmallWords(text: string): number {
+  const words = text.match(WORD)?.filter((word) => /^[\p{Lu}\p{Ll}]/u.test(word)) ?? [];
+  if (words.length === 0) return 1;
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length / words.length;
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { BLOCK_KINDS } from "../core/article.js";
+import { country, list, maybe, text } from "./columns.js";
+
+/** How a clutter pattern is laid against a line; every pattern is a case-blind regular expression. */
+export const CLUTTER_MATCHES = [
+  /** The whole line. */
+  "line",
+  /** The beginning; the rest of the line goes with it. */
+  "begin",
+  /** A widget's label: a line made of nothing but such labels ("print dictionary print") is clutter. */
+  "label",
+  /** Glued to prose without a line break: where it stands after a sentence's end, it is cut off. */
+  "cut",
+  /** A heading: it and the short lines under it, up to a blank line or prose, are of its kind. */
+  "open",
+  /** Where the article is over: what follows is no longer the article's. */
+  "end",
+] as const;
+export type ClutterMatch = (typeof CLUTTER_MATCHES)[number];
+
+const expression = text.transform((value, context) => {
+  try {
+    new RegExp(value, "iu");
+    return value;
+  } catch (error) {
+    context.addIssue({ code: "custom", message: (error as Error).message });
+    return z.NEVER;
+  }
+});
+
+/** A phrase of web pages around an article, and what a line with it is. */
+export const clutterRow = z.object({
+  id: text,
+  kind: z.enum(BLOCK_KINDS),
+  match: z.enum(CLUTTER_MATCHES),
+  pattern: expression,
+  example: text,
+  counterexample: text,
+  why: text,
+  source: text,
+});
+export type ClutterRow = z.output<typeof clutterRow>;
+
+export const OUTLET_KINDS = ["agency", "paper", "magazine", "broadcaster", "website", "portal"] as const;
+
+/** A news outlet: its names, its home, and for state media the state whose voice it is. */
+export const outletRow = z.object({
+  id: text,
+  name: text,
+  /** Other names, and how it signs in datelines and photo credits. */
+  credits: list,
+  kind: z.enum(OUTLET_KINDS),
+  country,
+  /** ISO 639-1 of the language it writes in first. */
+  language: text,
+  domains: list,
+  /** ISO 3166-1 alpha-3 of the state that speaks through it; null for media of their own. */
+  voice: country,
+  note: maybe,
+  source: text,
+});
+export type OutletRow = z.output<typeof outletRow>;
