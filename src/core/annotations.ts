@@ -46,6 +46,22 @@ export interface Attribution extends Reasoned {
   readonly within: number | null;
 }
 
+export const SPEECH_ACTS = [
+  "appeal",
+  "demand",
+  "ultimatum",
+  "threaten",
+  "promise",
+  "offer",
+  "accept",
+  "reject",
+  "accuse",
+  "disapprove",
+  "praise",
+  "express intent",
+] as const;
+export type SpeechAct = (typeof SPEECH_ACTS)[number];
+
 export type EventStatus =
   "done" | "ongoing" | "planned" | "proposed" | "threatened" | "conditional" | "denied" | "hypothetical";
 
@@ -65,23 +81,11 @@ export interface Event extends Span, Reasoned {
   readonly status: EventStatus;
   /** Index into `attributions` of the one that it rests on; null where the article itself says it. */
   readonly attribution: number | null;
+  /** The act in the ICB vocabulary that the sense stands for; null for an event that is no move of its own. */
+  readonly act: SpeechAct | "deed" | null;
+  /** The clause on which it depends ("provided that Washington …"); null for none. */
+  readonly condition: Range | null;
 }
-
-export const SPEECH_ACTS = [
-  "appeal",
-  "demand",
-  "ultimatum",
-  "threaten",
-  "promise",
-  "offer",
-  "accept",
-  "reject",
-  "accuse",
-  "disapprove",
-  "praise",
-  "express intent",
-] as const;
-export type SpeechAct = (typeof SPEECH_ACTS)[number];
 
 export interface Condition {
   readonly if: string;
