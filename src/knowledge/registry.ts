@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { clutterRow, outletRow } from "./intake.js";
+import { occasionRow, silenceRow } from "./schedule.js";
 import { MODELS, type ModelName } from "./models.js";
 
 /** A lexicon: a tab-separated file under `lexicons/`, its first line naming the columns. */
@@ -36,6 +37,8 @@ export const LEXICONS = {
   // speech
 
   // events
+  silences: lexicon({ file: "verbs/silences.tsv", row: silenceRow }),
+  occasions: lexicon({ file: "verbs/occasions.tsv", row: occasionRow }),
 } as const;
 
 type Tables = { readonly [Name in keyof typeof LEXICONS]: readonly z.output<(typeof LEXICONS)[Name]["row"]>[] };
