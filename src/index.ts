@@ -1,3 +1,3 @@
 export * from "./core/index.js";
-export { annotateDocument, asDocument, CONTRACT } from "./pipeline/annotate.js";
+export { annotateDocument, asDocument, CONTRACT, parseDocument } from "./pipeline/annotate.js";
 export { english } from "./pipeline/english.js";

@@ -14,37 +14,34 @@ export function annotate(): Command {
     });
 }
 
-async function run(only: readonly string[] | null): Promise<number> {
-  const { annotateDocument, asDocument, CONTRACT } = await import("../pipeline/annotate.js");
-  const unknown = only?.find((layer) => !(CONTRACT as readonly string[]).includes(layer));
+async function run(named: readonly string[] | null): Promise<number> {
+  const { annotateDocument, CONTRACT, parseDocument } = await import("../pipeline/annotate.js");
+  const unknown = named?.find((layer) => !(CONTRACT as readonly string[]).includes(layer));
   if (unknown !== undefined) {
     throw new DemarcheError("D1001", `there is no layer "${unknown}"; there are ${CONTRACT.join(", ")}`);
   }
-  const answerTo = (line: string): Record<string, unknown> => {
-    let id: unknown = null;
-    try {
-      const value = parse(line);
-      id = (value as { id?: unknown } | null)?.id ?? null;
-      return annotateDocument(asDocument(value), only);
-    } catch (error) {
-      if (!(error instanceof DemarcheError)) throw error;
-      return { id, error: { code: error.code, message: error.message } };
-    }
-  };
+  const only = named === null ? null : CONTRACT.filter((layer) => named.includes(layer));
   let status = DONE;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === "") continue;
-    const answer = answerTo(line);
-    if ("error" in answer) status = PARTLY_READ;
+    let answer: Record<string, unknown>;
+    try {
+      answer = annotateDocument(parseDocument(line), only);
+    } catch (error) {
+      if (!(error instanceof DemarcheError)) throw error;
+      status = PARTLY_READ;
+      answer = { id: idOf(line), error: { code: error.code, message: error.message } };
+    }
     if (!process.stdout.write(JSON.stringify(answer) + "\n")) await once(process.stdout, "drain");
   }
   return status;
 }
 
-function parse(line: string): unknown {
+/** The id of a line that is no document, where it has one, so that its sender can tell which line it was. */
+function idOf(line: string): unknown {
   try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new DemarcheError("D1106", `line is not JSON: ${line.slice(0, 80)}`, { cause: error });
+    return (JSON.parse(line) as { id?: unknown } | null)?.id ?? null;
+  } catch {
+    return null;
   }
 }

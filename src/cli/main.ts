@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { annotate } from "./annotate.js";
+import { stories } from "./stories.js";
 import { fail, USAGE } from "./exit.js";
 
 const program = new Command("demarche")
@@ -7,7 +8,7 @@ const program = new Command("demarche")
   .showHelpAfterError("(add --help for what it takes)")
   .exitOverride();
 
-for (const verb of [annotate]) program.addCommand(verb().exitOverride().showHelpAfterError());
+for (const verb of [annotate, stories]) program.addCommand(verb().exitOverride().showHelpAfterError());
 
 try {
   await program.parseAsync();

@@ -21,12 +21,30 @@ export const CONTRACT = [
 export type ContractLayer = (typeof CONTRACT)[number];
 
 /** One line of `annotate`: the contract's layers, and `relation` where a focus was given. */
-export function annotateDocument(input: InputDocument, only: readonly string[] | null = null): Record<string, unknown> {
-  const layers = english()(input);
+export function annotateDocument(
+  input: InputDocument,
+  only: readonly ContractLayer[] | null = null,
+): Record<string, unknown> {
+  const focused = input.focus !== undefined;
+  const layers = english(only === null ? null : focused ? [...only, "relation"] : only)(input);
   const out: Record<string, unknown> = { id: input.id };
-  for (const layer of CONTRACT) if (only === null || only.includes(layer)) out[layer] = layers[layer];
-  if (input.focus !== undefined) out.relation = layers.relation;
+  for (const layer of only ?? CONTRACT) out[layer] = layers[layer];
+  if (focused) out.relation = layers.relation;
   return out;
+}
+
+/**
+ * Reads one line of JSON Lines as a document.
+ * @throws DemarcheError D1106 where it is not JSON, D1101 where it is not a document.
+ */
+export function parseDocument(line: string): InputDocument {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new DemarcheError("D1106", `line is not JSON: ${line.slice(0, 80)}`, { cause: error });
+  }
+  return asDocument(value);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { article } from "../intake/article.js";
 import type { AnyComponent } from "../knowledge/component.js";
-import { assemble, type Pipeline } from "./pipeline.js";
+import { assemble, leadingTo, type Pipeline } from "./pipeline.js";
+import type { Article, InputDocument } from "../core/article.js";
+import type { Layer } from "../core/document.js";
 
 /**
  * How an English article is read, in order. Each line needs only what lines above it add; a mismatch is an
@@ -33,9 +35,20 @@ export const ENGLISH: readonly AnyComponent[] = [
   // The one relation of two marked actors.
 ];
 
-let pipeline: Pipeline | null = null;
+const prepared = new Map<string, Pipeline>();
 
-/** The English pipeline, prepared on first use. */
-export function english(): Pipeline {
-  return (pipeline ??= assemble(ENGLISH));
+/** The English pipeline, prepared on first use; with layers named, only the steps that lead to them. */
+export function english(only: readonly Layer[] | null = null): Pipeline {
+  const key = only?.join() ?? "";
+  const known = prepared.get(key) ?? assemble(only === null ? ENGLISH : leadingTo(ENGLISH, only));
+  prepared.set(key, known);
+  return known;
+}
+
+let intake: Pipeline | null = null;
+
+/** The article alone, without reading what it says; its date is not worked out where the page does not give it. */
+export function articleOf(input: InputDocument): Article {
+  intake ??= assemble([article]);
+  return intake(input).article;
 }

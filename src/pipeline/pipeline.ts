@@ -33,6 +33,18 @@ export function assemble(components: readonly AnyComponent[]): Pipeline {
   };
 }
 
+/** The components, in order, whose work the named layers rest on. */
+export function leadingTo(components: readonly AnyComponent[], layers: readonly Layer[]): AnyComponent[] {
+  const wanted = new Set(layers);
+  const kept: AnyComponent[] = [];
+  for (const each of components.toReversed()) {
+    if (!each.adds.some((layer) => wanted.has(layer))) continue;
+    kept.unshift(each);
+    for (const layer of each.needs) wanted.add(layer);
+  }
+  return kept;
+}
+
 function ignore(): void {
   // Explanations cost time; they are only kept when somebody asks.
 }
