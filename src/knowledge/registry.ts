@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { htmlContextRow, htmlPhraseRow } from "./html.js";
 import { clutterRow, outletRow } from "./intake.js";
 import { occasionRow, silenceRow } from "./schedule.js";
 import { MODELS, type ModelName } from "./models.js";
@@ -27,6 +28,8 @@ export const LEXICONS = {
   // intake
   clutter: lexicon({ file: "outlets/clutter.tsv", row: clutterRow }),
   outlets: lexicon({ file: "outlets/outlets.tsv", row: outletRow }),
+  htmlContexts: lexicon({ file: "outlets/html-contexts.tsv", row: htmlContextRow }),
+  htmlPhrases: lexicon({ file: "outlets/html-phrases.tsv", row: htmlPhraseRow }),
 
   // times
 

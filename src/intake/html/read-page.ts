@@ -1,7 +1,9 @@
-import type { Block, BlockKind } from "../../core/article.js";
+import type { Block } from "../../core/article.js";
 import { articleRoot } from "./article-root.js";
 import { parsePage } from "./dom.js";
+import { classify, type Part } from "./classify.js";
 import { piecesOf } from "./pieces.js";
+import { tidy } from "./tidy.js";
 
 /** What a page says: its readable blocks, and what it tells of itself. */
 export interface PageText {
@@ -21,23 +23,16 @@ export interface PageText {
   readonly body: string;
 }
 
-interface Part {
-  readonly text: string;
-  readonly kind: BlockKind;
-  readonly why: string;
-}
-
 /**
  * Reads an HTML page: the article in it without the clutter around it. Scripts never run, nothing is fetched,
  * broken markup is read as far as it goes; a page without an article gives empty text.
  */
 export function readPage(html: string, url: string | null): PageText {
   const page = parsePage(html);
+  const title = page.querySelector("h1")?.textContent.trim() ?? null;
+  tidy(page);
   const root = page.documentElement === null ? null : articleRoot(page);
-  const parts: Part[] = [];
-  for (const piece of root === null ? [] : piecesOf(root)) {
-    parts.push({ text: piece.text, kind: "paragraph", why: "running text" });
-  }
+  const parts = root === null ? [] : classify(piecesOf(root), title);
   return {
     ...joined(parts),
     title: null,
