@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { htmlContextRow, htmlPhraseRow } from "./html.js";
 import { clutterRow, outletRow } from "./intake.js";
 import { occasionRow, silenceRow } from "./schedule.js";
+import { checkTenures, officeRow } from "./actors.js";
 import { MODELS, type ModelName } from "./models.js";
 
 /** A lexicon: a tab-separated file under `lexicons/`, its first line naming the columns. */
@@ -34,6 +35,7 @@ export const LEXICONS = {
   // times
 
   // actors
+  offices: lexicon({ file: "actors/offices.tsv", row: officeRow, check: checkTenures }),
 
   // places
 

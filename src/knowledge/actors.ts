@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { SECTORS } from "../core/actor.js";
+import { country, date, list, maybe, text } from "./columns.js";
+import type { Complaint } from "./registry.js";
+
+const sector = z.enum(SECTORS);
+const maybeSector = z.union([z.literal("").transform(() => null), sector]);
+const gender = z.enum(["m", "f", ""]).transform((value) => (value === "" ? null : value));
+
+/** States and main territories. `id` is ISO 3166-1 alpha-3 (XKX for Kosovo); former states stand under their heirs. */
+export const stateRow = z.object({
+  id: z.string().regex(/^[A-Z]{3}$/),
+  name: text,
+  names: list,
+  /** Adjectives and demonyms, singular and plural ("Bolivian", "Bolivians", "Pole"). */
+  demonyms: list,
+  capitals: list,
+  /** Seats of power that stand for the government ("Kremlin"). */
+  seats: list,
+  /** Names that hold only in context ("the North", "the Islamic Republic"), without the article. */
+  epithets: list,
+  source: text,
+});
+
+/** One tenure a row. The person is the part of `id` before the colon. */
+export const officeRow = z.object({
+  id: z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/),
+  name: text,
+  aliases: list,
+  gender,
+  country,
+  /** CAMEO code of the organisation served, where that is no state. */
+  organisation: maybe,
+  office: text,
+  sector,
+  from: date,
+  to: date,
+  source: text,
+});
+
+/** Parliaments, ministries, armed services, courts, parties, companies, universities. */
+export const institutionRow = z.object({ id: text, name: text, aliases: list, country, sector: sector, source: text });
+
+/** Organisations of many states, charities and companies of many lands. */
+export const organisationRow = z.object({
+  id: text,
+  name: text,
+  aliases: list,
+  code: z.string().regex(/^(IGO|NGO|MNC|IMG|UIS)[A-Z]*$/),
+  sector,
+  source: text,
+});
+
+/** Armed groups and movements; `country` is where they mainly act. */
+export const groupRow = z.object({ id: text, name: text, aliases: list, country, sector, source: text });
+
+/** Agencies, papers, broadcasters. */
+export const mediumRow = z.object({
+  id: text,
+  name: text,
+  aliases: list,
+  country,
+  owner: maybe,
+  /** Whose voice it is: the state's, the ruling party's, or its own. */
+  voice: z.enum(["state", "party", "own"]),
+  source: text,
+});
+
+/** Head nouns by which phrases name an actor whom no list holds. */
+export const agentRow = z.object({
+  /** Singular, lower case, of one word or more ("police officer"). */
+  id: text,
+  plural: maybe,
+  sector: maybeSector,
+  kind: z.enum(["person", "group", "organisation"]),
+  gender,
+  source: text,
+});
+
+/** Words before a name that say what its bearer is. */
+export const titleRow = z.object({ id: text, forms: list, sector: maybeSector, role: maybe, gender, source: text });
+
+type Tenure = z.output<typeof officeRow>;
+
+/** Tenures that run backwards, belong nowhere, or overlap in one single-seat office. */
+export function checkTenures(rows: readonly Tenure[]): Complaint[] {
+  return [...tenures(rows), ...rivals(rows)];
+}
+
+function tenures(rows: readonly Tenure[]): Complaint[] {
+  return rows.flatMap(({ from, to, country: land, organisation, name }, row) => {
+    if (from !== null && to !== null && to < from) return [{ row, message: `${name}: tenure ends before it begins` }];
+    if (land === null && organisation === null) return [{ row, message: `${name}: neither country nor organisation` }];
+    return [];
+  });
+}
+
+/** Two people cannot hold one office of state at once; a shared day, month or year of handing over is no clash. */
+function rivals(rows: readonly Tenure[]): Complaint[] {
+  const single = new Set(["president", "prime minister", "king", "queen", "chancellor", "foreign minister", "emir"]);
+  const complaints: Complaint[] = [];
+  rows.forEach((late, row) => {
+    if (!single.has(late.office)) return;
+    const rival = rows.find(
+      (early) =>
+        early !== late &&
+        early.office === late.office &&
+        early.country === late.country &&
+        early.organisation === late.organisation &&
+        before(early.from, late.from) &&
+        (early.to === null || before(late.from, early.to)),
+    );
+    if (rival) complaints.push({ row, message: `${late.name} and ${rival.name} are both ${late.office}` });
+  });
+  return complaints;
+}
+
+/** Strictly before, where dates known less exactly say nothing within their month or year. */
+function before(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+/** Records of a kind that always belongs to a state, without one. */
+export function checkCountries(rows: readonly { readonly name: string; readonly country: string | null }[]): Complaint[] {
+  return rows.flatMap((each, row) => (each.country === null ? [{ row, message: `${each.name} has no country` }] : []));
+}
+
