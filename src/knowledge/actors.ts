@@ -123,7 +123,8 @@ function before(a: string | null, b: string | null): boolean {
 }
 
 /** Records of a kind that always belongs to a state, without one. */
-export function checkCountries(rows: readonly { readonly name: string; readonly country: string | null }[]): Complaint[] {
+export function checkCountries(
+  rows: readonly { readonly name: string; readonly country: string | null }[],
+): Complaint[] {
   return rows.flatMap((each, row) => (each.country === null ? [{ row, message: `${each.name} has no country` }] : []));
 }
-
