@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { htmlContextRow, htmlPhraseRow } from "./html.js";
 import { clutterRow, outletRow } from "./intake.js";
 import { occasionRow, silenceRow } from "./schedule.js";
+import { cameoRow, checkCodes, compositionRow, nounClassRow, senseRow } from "./events.js";
 import { checkTenures, officeRow } from "./actors.js";
 import { MODELS, type ModelName } from "./models.js";
 
@@ -42,6 +43,14 @@ export const LEXICONS = {
   // speech
 
   // events
+  cameo: lexicon({ file: "codes/cameo.tsv", row: cameoRow }),
+  nounClasses: lexicon({ file: "verbs/classes.tsv", row: nounClassRow }),
+  /** Verbs that name an event; verbs whose event depends on what they govern; nouns; adjectives after a copula. */
+  verbSenses: lexicon({ file: "verbs/verbs.tsv", row: senseRow, check: checkCodes }),
+  operatorSenses: lexicon({ file: "verbs/operators.tsv", row: senseRow, check: checkCodes }),
+  nounSenses: lexicon({ file: "verbs/nouns.tsv", row: senseRow, check: checkCodes }),
+  adjectiveSenses: lexicon({ file: "verbs/adjectives.tsv", row: senseRow, check: checkCodes }),
+  compositions: lexicon({ file: "verbs/compositions.tsv", row: compositionRow }),
   silences: lexicon({ file: "verbs/silences.tsv", row: silenceRow }),
   occasions: lexicon({ file: "verbs/occasions.tsv", row: occasionRow }),
 } as const;
