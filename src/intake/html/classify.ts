@@ -4,83 +4,70 @@ import type { Piece } from "./pieces.js";
 import { pageRules } from "./rules.js";
 import { KIND } from "./tidy.js";
 
-/** A block of the page before it has its place in the text; clutter has no place there. */
+/** A block of the page before it has its place in the text; clutter (`boilerplate`) has no place there. */
 export interface Part {
   readonly text: string;
   readonly kind: BlockKind;
   readonly why: string;
 }
 
-interface Judged extends Part {
+/** A part with the piece that it was made of. */
+export interface Judged extends Part {
   readonly piece: Piece;
+  /** The phrase that decided. */
+  readonly phrase: string | null;
 }
 
-const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+type Place = "start" | "any" | "end";
+
 /** From this length on, a block is prose unless its element says otherwise. */
 const PROSE = 120;
-const LINKED = 0.8;
+/** The longest block that a phrase may decide on. */
+const PHRASE = 500;
 
-/** Says what each piece of the article's element is. */
-export function classify(pieces: readonly Piece[], title: string | null): Part[] {
+/** Says what each piece of the article's element is, each by itself. `titles` are the names the page goes by. */
+export function classify(pieces: readonly Piece[], titles: readonly string[]): Judged[] {
   const first = pieces.findIndex(isProse);
   const last = pieces.findLastIndex(isProse);
-  const judged = pieces.map((piece, index): Judged => {
-    const where = index < first || first < 0 ? "start" : index > last ? "end" : "any";
-    return { text: piece.text, piece, ...judge(piece, where, title) };
+  const names = new Set(titles.map(bare));
+  return pieces.map((piece, index): Judged => {
+    const place = index < first || first < 0 ? "start" : index > last ? "end" : "any";
+    return { text: piece.text, piece, ...judge(piece, place, names) };
   });
-  return withoutEmptyHeadings(judged.map((part) => (isLinkRow(part, judged) ? related(part) : part)));
 }
 
-function isProse({ text, linked, element }: Piece): boolean {
-  return text.length >= PROSE && linked / text.length < 0.5 && kindOf(element) === null;
+/** True where a piece is long, is not made of links, and its element does not say that it is something else. */
+export function isProse({ text, linked, element }: Piece): boolean {
+  return text.length >= PROSE && linked < 0.5 && markOf(element) === null;
 }
 
-function judge(piece: Piece, where: "start" | "any" | "end", title: string | null): { kind: BlockKind; why: string } {
-  const marked = kindOf(piece.element);
-  if (marked !== null) return { kind: marked, why: "its element on the page says so" };
-  if (title !== null && piece.text.length < 300 && same(piece.text, title)) {
-    return { kind: "headline", why: "says the same as the page's title" };
+function judge(piece: Piece, place: Place, titles: ReadonlySet<string>): Pick<Judged, "kind" | "why" | "phrase"> {
+  const { text, element } = piece;
+  if (place === "start" && titles.has(bare(text))) {
+    return { kind: "headline", why: "says the same as the page's title", phrase: null };
   }
-  const phrase = piece.text.length > 500 ? null : pageRules().phrases.match(piece.text);
-  if (phrase !== null && (phrase.where === "any" || phrase.where === where)) {
-    return { kind: phrase.kind === "clutter" ? "boilerplate" : phrase.kind, why: `phrase ${phrase.id}` };
+  const mark = markOf(element);
+  if (mark !== null && mark !== "header") return { kind: mark, why: "its element on the page says so", phrase: null };
+  const phrase = text.length > PHRASE || element.localName === "tr" ? null : pageRules().phrases.match(text, place);
+  if (phrase !== null) {
+    const kind = phrase.kind === "clutter" ? "boilerplate" : phrase.kind;
+    return { kind, why: `phrase ${phrase.id}`, phrase: phrase.id };
   }
-  return { kind: "paragraph", why: "running text" };
+  if (piece.underPicture && text.length < 300) return { kind: "caption", why: "below a picture", phrase: null };
+  if (mark === "header") return { ...inHeader(text), phrase: null };
+  return { kind: "paragraph", why: "running text", phrase: null };
 }
 
-function kindOf(element: PageElement): BlockKind | null {
-  return (element.closest(`[${KIND}]`)?.getAttribute(KIND) ?? null) as BlockKind | null;
+/** In the head of an article: a sentence under the title, or a name, a section, a date. */
+function inHeader(text: string): { kind: BlockKind; why: string } {
+  if (text.length >= 40) return { kind: "dek", why: "a sentence in the article's head" };
+  return { kind: "boilerplate", why: "a word in the article's head" };
 }
 
-function same(a: string, b: string): boolean {
-  return bare(a) === bare(b);
+function markOf(element: PageElement): BlockKind | "header" | null {
+  return (element.closest(`[${KIND}]`)?.getAttribute(KIND) ?? null) as BlockKind | "header" | null;
 }
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-function isLinkRow({ kind, piece }: Judged, all: readonly Judged[]): boolean {
-  if (kind !== "paragraph" || piece.linked / piece.text.length < LINKED) return false;
-  const list = piece.element.closest("ul, ol");
-  if (list !== null) {
-    // A list whose every item is a link leads away; one with prose in it belongs to the article.
-    const items = all.filter((other) => list === other.piece.element.closest("ul, ol"));
-    return items.every((other) => other.piece.linked / other.piece.text.length >= 0.5);
-  }
-  return !HEADINGS.has(piece.element.localName) && piece.text.length < 250;
-}
-
-function related(part: Judged): Judged {
-  return { ...part, kind: "related", why: "nothing but links" };
-}
-
-/** A heading above nothing but clutter is clutter: "More stories" over a list of links. */
-function withoutEmptyHeadings(parts: readonly Judged[]): Judged[] {
-  return parts.map((part, index) => {
-    if (part.kind !== "paragraph" || !HEADINGS.has(part.piece.element.localName)) return part;
-    const next = parts.slice(index + 1).find(({ kind }) => kind !== "caption" && kind !== "credit");
-    const leadsOn = next !== undefined && (next.kind === "paragraph" || next.kind === "takeaway");
-    return leadsOn ? part : { ...part, kind: "boilerplate" as const, why: "a heading above nothing" };
-  });
 }

@@ -5,58 +5,91 @@ export interface Piece {
   readonly text: string;
   /** The nearest block element around it. */
   readonly element: PageElement;
-  /** How many characters of it are link text. */
+  /** The share of its letters that are links, 0 to 1. */
   readonly linked: number;
+  /** True where it stands in italics, or in the middle of the line, right below a picture. */
+  readonly underPicture: boolean;
 }
 
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span
   strike strong sub sup time tt u var wbr`.split(/\s+/),
 );
+const SLANTED = new Set(["em", "i", "cite", "center", "small"]);
 const SILENT = new Set(
   `script style noscript template iframe object embed svg math canvas audio video img picture input select textarea
-  button form dialog nav footer head title`.split(/\s+/),
+  button dialog nav head title`.split(/\s+/),
 );
 
-/** Cuts what stands under an element into pieces, in the order of the page. */
+/** Cuts what stands under an element into pieces, in the order of the page. A row of a table is one piece. */
 export function piecesOf(root: PageElement): Piece[] {
-  const pieces: Piece[] = [];
-  let text = "";
-  let linked = 0;
-  let breaks = 0;
-  const flush = (element: PageElement): void => {
-    const clean = text.replace(/\s+/gu, " ").trim();
-    if (clean !== "") pieces.push({ text: clean, element, linked: Math.min(linked, clean.length) });
-    text = "";
-    linked = 0;
-    breaks = 0;
-  };
-  const visit = (node: PageNode, block: PageElement, inLink: boolean): void => {
-    if (isText(node)) {
-      const value = node.textContent;
-      if (value.trim() !== "") {
-        breaks = 0;
-        if (inLink) linked += value.trim().length;
-      }
-      text += value;
-      return;
-    }
-    if (!isElement(node) || SILENT.has(node.localName)) return;
-    if (node.localName === "br") {
+  const cutter = new Cutter();
+  cutter.visit(root, { block: root, link: false, slant: false });
+  return cutter.pieces;
+}
+
+interface Within {
+  readonly block: PageElement;
+  readonly link: boolean;
+  readonly slant: boolean;
+}
+
+class Cutter {
+  readonly pieces: Piece[] = [];
+  private text = "";
+  private linked = 0;
+  private breaks = 0;
+  private slanted = 0;
+  private picture = false;
+
+  visit(node: PageNode, within: Within): void {
+    if (isText(node)) this.add(node.textContent, within);
+    else if (isElement(node)) this.enter(node, within);
+  }
+
+  private enter(element: PageElement, within: Within): void {
+    const { localName } = element;
+    if (localName === "img" || localName === "picture") this.picture = this.text.trim() === "";
+    if (SILENT.has(localName)) return;
+    if (localName === "br") {
       // <br><br> is how older systems part paragraphs.
-      breaks++;
-      if (breaks >= 2) flush(block);
-      else text += "\n";
+      this.breaks++;
+      if (this.breaks >= 2) this.flush(within.block);
+      else this.text += "\n";
       return;
     }
-    if (INLINE.has(node.localName)) {
-      for (const child of node.childNodes) visit(child, block, inLink || node.localName === "a");
-      return;
+    const cell = localName === "td" || localName === "th";
+    if (cell) this.text += " ";
+    const inline = cell || INLINE.has(localName);
+    if (!inline) this.flush(within.block);
+    const inner = {
+      block: inline ? within.block : element,
+      link: within.link || localName === "a",
+      slant: within.slant || SLANTED.has(localName),
+    };
+    for (const child of element.childNodes) this.visit(child, inner);
+    if (!inline) this.flush(element);
+  }
+
+  private add(value: string, within: Within): void {
+    const letters = value.replace(/\s+/gu, "").length;
+    if (letters > 0) this.breaks = 0;
+    if (within.link) this.linked += letters;
+    if (within.slant) this.slanted += letters;
+    this.text += value;
+  }
+
+  private flush(element: PageElement): void {
+    const text = this.text.replace(/\s+/gu, " ").trim();
+    const letters = text.replace(/ /gu, "").length;
+    if (letters > 0) {
+      const underPicture = this.picture && this.slanted / letters > 0.9;
+      this.pieces.push({ text, element, linked: this.linked / letters, underPicture });
+      this.picture = false;
     }
-    flush(block);
-    for (const child of node.childNodes) visit(child, node, inLink);
-    flush(node);
-  };
-  visit(root, root, false);
-  return pieces;
+    this.text = "";
+    this.linked = 0;
+    this.slanted = 0;
+    this.breaks = 0;
+  }
 }

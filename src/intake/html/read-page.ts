@@ -1,7 +1,9 @@
 import type { Block } from "../../core/article.js";
 import { articleRoot } from "./article-root.js";
-import { parsePage } from "./dom.js";
+import { parsePage, type PageDocument } from "./dom.js";
 import { classify, type Part } from "./classify.js";
+import { secondLook, standings } from "./second-look.js";
+import { settle } from "./settle.js";
 import { piecesOf } from "./pieces.js";
 import { tidy } from "./tidy.js";
 
@@ -29,10 +31,9 @@ export interface PageText {
  */
 export function readPage(html: string, url: string | null): PageText {
   const page = parsePage(html);
-  const title = page.querySelector("h1")?.textContent.trim() ?? null;
+  const titles = [page.querySelector("h1")?.textContent ?? "", page.title].filter((title) => title.trim() !== "");
   tidy(page);
-  const root = page.documentElement === null ? null : articleRoot(page);
-  const parts = root === null ? [] : classify(piecesOf(root), title);
+  const parts = articleParts(page, titles);
   return {
     ...joined(parts),
     title: null,
@@ -43,6 +44,15 @@ export function readPage(html: string, url: string | null): PageText {
     language: null,
     canonicalUrl: url,
   };
+}
+
+function articleParts(page: PageDocument, titles: readonly string[]): Part[] {
+  if (page.body === null) return [];
+  const whole = standings(piecesOf(page.body));
+  const root = articleRoot(page);
+  if (root === null) return [];
+  const parts = settle(classify(secondLook(piecesOf(root), whole), titles));
+  return parts.filter(({ kind }) => kind !== "boilerplate");
 }
 
 function joined(parts: readonly Part[]): Pick<PageText, "text" | "blocks" | "body"> {

@@ -12,6 +12,7 @@ const ALWAYS_OUT = new Set(
 const OUT = new Set("aside footer form".split(" "));
 const ROLES = /^(navigation|complementary|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|banner)$/u;
 const INLINE = new Set("a abbr b cite code em font i mark q s small span strong sub sup time u".split(" "));
+const TABLE = new Set("tbody thead tfoot tr td th".split(" "));
 const MARKED = new Set<HtmlContext["kind"]>(["caption", "byline", "dek", "takeaway"]);
 /** Beyond this share of the page's prose, an element is no aside, whatever its names say. */
 const MAIN_SHARE = 0.4;
@@ -36,7 +37,7 @@ export function tidy(page: PageDocument): void {
   }
 }
 
-type Verdict = "out" | "caption" | "byline" | "dek" | "takeaway" | null;
+type Verdict = "out" | "header" | "caption" | "byline" | "dek" | "takeaway" | null;
 
 function judge(element: PageElement, prose: number): Verdict {
   const { localName } = element;
@@ -47,12 +48,26 @@ function judge(element: PageElement, prose: number): Verdict {
   if (OUT.has(localName) || (role !== null && ROLES.test(role))) return isMain(element, prose) ? null : "out";
   if (localName === "figure") return isMain(element, prose) || element.querySelector("table, pre") ? null : "caption";
   if (localName === "figcaption") return "caption";
-  const names = namesOf(element);
-  const context = names === "" ? null : pageRules().contexts.match(names);
-  if (context === null) return null;
+  if (localName === "article" && isTeaser(element, prose)) return "out";
+  if (TABLE.has(localName)) return null;
+  const context = contextOf(element);
+  if (context === null) return localName === "header" && proseIn(element) / prose < MAIN_SHARE ? "header" : null;
   if (INLINE.has(localName)) return context.kind === "hidden" ? "out" : null;
   if (context.kind === "tail" ? isArticle(element) : isMain(element, prose)) return null;
+  // <div class="video-container"> also wraps embedded posts.
+  if (context.kind === "caption" && element.querySelector("blockquote") !== null) return null;
   return MARKED.has(context.kind) ? (context.kind as Verdict) : "out";
+}
+
+function contextOf(element: PageElement): HtmlContext | null {
+  const names = namesOf(element);
+  return names === "" ? null : pageRules().contexts.match(names);
+}
+
+/** A card that leads to another article: little prose under a heading that is a link. */
+function isTeaser(element: PageElement, prose: number): boolean {
+  const inside = proseIn(element);
+  return inside < 500 && inside / prose < 0.2 && element.querySelector("h2 a, h3 a, h4 a, a h2, a h3, a h4") !== null;
 }
 
 function isHidden(element: PageElement): boolean {

@@ -1,0 +1,55 @@
+import { isProse } from "./classify.js";
+import type { PageElement } from "./dom.js";
+import type { Piece } from "./pieces.js";
+
+/** A piece as it stood on the whole page, with the place of its element as it then was. */
+export interface Standing {
+  readonly piece: Piece;
+  readonly place: string;
+}
+
+/** Notes where the pieces of a page stand, before the choice of the article moves them. */
+export function standings(pieces: readonly Piece[]): Standing[] {
+  return pieces.map((piece) => ({ piece, place: placeOf(piece.element) }));
+}
+
+/**
+ * Brings back the paragraphs that the choice of the article's element has lost: prose that stands between
+ * chosen pieces, or next to them, in a place of the same make.
+ */
+export function secondLook(chosen: readonly Piece[], page: readonly Standing[]): Piece[] {
+  const left = new Map<string, number>();
+  for (const { text } of chosen) left.set(text, (left.get(text) ?? 0) + 1);
+  const taken = page.map(({ piece: { text } }) => {
+    const count = left.get(text) ?? 0;
+    if (count > 0) left.set(text, count - 1);
+    return count > 0;
+  });
+  const places = new Set(page.filter(({ piece }, index) => taken[index] && isProse(piece)).map(({ place }) => place));
+  const first = taken.indexOf(true);
+  const last = taken.lastIndexOf(true);
+  const lost = page.map(({ piece, place }, index) => {
+    return !taken[index] && index > first && index < last && isProse(piece) && places.has(place);
+  });
+  return woven(chosen, page, taken, lost);
+}
+
+/** Puts each lost piece behind the chosen one that it followed on the page. */
+function woven(chosen: readonly Piece[], page: readonly Standing[], taken: boolean[], lost: boolean[]): Piece[] {
+  const behind = new Map<string, Piece[]>();
+  let before = "";
+  page.forEach(({ piece }, index) => {
+    if (taken[index]) before = piece.text;
+    else if (lost[index]) behind.set(before, [...(behind.get(before) ?? []), piece]);
+  });
+  return chosen.flatMap((piece) => {
+    const found = behind.get(piece.text) ?? [];
+    behind.delete(piece.text);
+    return [piece, ...found];
+  });
+}
+
+function placeOf(element: PageElement): string {
+  const parent = element.parentNode;
+  return `${element.localName}.${element.getAttribute("class") ?? ""} < ${parent?.localName ?? ""}.${parent?.getAttribute("class") ?? ""}`;
+}
