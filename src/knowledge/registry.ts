@@ -4,6 +4,7 @@ import { clutterRow, outletRow } from "./intake.js";
 import { occasionRow, silenceRow } from "./schedule.js";
 import { cameoRow, checkCodes, compositionRow, nounClassRow, senseRow } from "./events.js";
 import { checkTenures, officeRow } from "./actors.js";
+import { holidayRow, timeNameRow, timePartRow, timeRuleRow, timeWordRow } from "./times.js";
 import { MODELS, type ModelName } from "./models.js";
 
 /** A lexicon: a tab-separated file under `lexicons/`, its first line naming the columns. */
@@ -34,6 +35,11 @@ export const LEXICONS = {
   htmlPhrases: lexicon({ file: "outlets/html-phrases.tsv", row: htmlPhraseRow }),
 
   // times
+  timeWords: lexicon({ file: "times/words.tsv", row: timeWordRow }),
+  timeParts: lexicon({ file: "times/parts.tsv", row: timePartRow }),
+  timeRules: lexicon({ file: "times/rules.tsv", row: timeRuleRow }),
+  holidays: lexicon({ file: "times/holidays.tsv", row: holidayRow }),
+  timeNames: lexicon({ file: "times/names.tsv", row: timeNameRow }),
 
   // actors
   offices: lexicon({ file: "actors/offices.tsv", row: officeRow, check: checkTenures }),

@@ -1,4 +1,5 @@
 import { article } from "../intake/article.js";
+import { times } from "../times/times.js";
 import type { AnyComponent } from "../knowledge/component.js";
 import { assemble, leadingTo, type Pipeline } from "./pipeline.js";
 import type { Article, InputDocument } from "../core/article.js";
@@ -17,6 +18,7 @@ export const ENGLISH: readonly AnyComponent[] = [
   // Noun phrases, then clauses.
 
   // Time expressions, then the article's own date where none was given.
+  times,
 
   // Who is meant: names and phrases, then epithets and pronouns.
 

@@ -1,0 +1,15 @@
+import { component } from "../knowledge/component.js";
+import { findTimes } from "./find-times.js";
+import { compileGrammar } from "./grammar.js";
+
+/** Time expressions with TIMEX3 types and values, seen from the article's own date. */
+export const times = component({
+  name: "times",
+  needs: ["article"],
+  adds: ["times"],
+  lexicons: ["timeWords", "timeParts", "timeRules", "holidays", "timeNames"],
+  prepare(shelf) {
+    const grammar = compileGrammar(shelf);
+    return ({ article }) => ({ times: findTimes(article, [], grammar) });
+  },
+});
