@@ -98,7 +98,7 @@ export const readWeekday: Resolver = (fields, settings, moment) => {
   if (settings.get("of") === "week") return iso(today - here + wanted + 7 * (sign ?? 0)) + suffix;
   if (sign === -1) return iso(today - (back === 0 ? 7 : back)) + suffix;
   if (sign === 1) return iso(today + (ahead === 0 ? 7 : ahead)) + suffix;
-  return iso(moment.direction === 1 || sign === 0 && moment.direction === 0 ? today + ahead : today - back) + suffix;
+  return iso(moment.direction === 1 || (sign === 0 && moment.direction === 0) ? today + ahead : today - back) + suffix;
 };
 
 /** "the third quarter", "third-quarter", "the fourth quarter of 1998", "last year's second quarter". */

@@ -36,7 +36,13 @@ export function findTimes(article: Article, sentences: readonly Sentence[], gram
     while ((sentences[sentence]?.end ?? Infinity) <= word.start) sentence++;
     const direction = (): Moment["direction"] => directionAt(sentences[sentence], word.start);
     for (const match of matches(rules, scanned, at)) {
-      const moment: Moment = { anchor, recent, get direction() { return direction(); } };
+      const moment: Moment = {
+        anchor,
+        recent,
+        get direction() {
+          return direction();
+        },
+      };
       const value = valueOf(match.rule, new Fields(grammar, scanned.words, match.groups), moment, grammar);
       if (value === null) continue;
       const end = scanned.words[match.last - 1]?.end ?? word.end;

@@ -10,7 +10,7 @@ export function shapeOf(form: string): Classes {
   if (/^\d{4}-\d{2}-\d{2}/.test(form)) return { ISODATE: form.slice(0, 16) };
   if (/^\d{1,2}[:.]\d{2}$/.test(form)) return clock(form);
   if (form.includes("/")) return { SLASH: form };
-  if (/s$/.test(form)) return decade(form);
+  if (form.endsWith("s")) return decade(form);
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(form)?.[1];
   if (ordinal !== undefined) return Number(ordinal) <= 31 ? { ORD: ordinal, DAYORD: ordinal } : { ORD: ordinal };
   return number(form);
@@ -45,7 +45,9 @@ function number(form: string): Classes {
   if (/[.,]/.test(form)) return { NUM };
   if (form.length === 4) {
     const time: Classes = Number(form.slice(0, 2)) < 24 && Number(form.slice(2)) < 60 ? { HHMM: form } : NONE;
-    return value < 1000 || value > 2100 ? { ...time, NUM } : { ...time, NUM, YEAR: form, ...(value >= 1800 ? { YEARX: form } : {}) };
+    return value < 1000 || value > 2100
+      ? { ...time, NUM }
+      : { ...time, NUM, YEAR: form, ...(value >= 1800 ? { YEARX: form } : {}) };
   }
   if (form.length > 2 || value === 0 || value > 31) return { NUM };
   return value <= 12 ? { NUM, DAYNUM: NUM, HOUR: NUM } : { NUM, DAYNUM: NUM };
