@@ -1,10 +1,14 @@
 import type { Block } from "../../core/article.js";
+import { aboutPage, type About } from "./about.js";
 import { articleRoot } from "./article-root.js";
-import { parsePage, type PageDocument } from "./dom.js";
 import { classify, type Part } from "./classify.js";
+import { parsePage, type PageDocument } from "./dom.js";
+import { linkedData } from "./json-ld.js";
+import { namesIn } from "./names-in-byline.js";
+import { piecesOf } from "./pieces.js";
+import { publishedOn, type PrintedDate } from "./published.js";
 import { secondLook, standings } from "./second-look.js";
 import { settle } from "./settle.js";
-import { piecesOf } from "./pieces.js";
 import { tidy } from "./tidy.js";
 
 /** What a page says: its readable blocks, and what it tells of itself. */
@@ -16,8 +20,8 @@ export interface PageText {
   readonly bylines: readonly string[];
   readonly outlet: string | null;
   readonly section: string | null;
-  /** ISO 8601, cut to what is known, as the page prints it (no change of time zone). */
-  readonly published: { readonly value: string; readonly why: string } | null;
+  /** The day that the page prints, with where it prints it (no change of time zone). */
+  readonly published: PrintedDate | null;
   /** ISO 639-1. */
   readonly language: string | null;
   readonly canonicalUrl: string | null;
@@ -31,28 +35,32 @@ export interface PageText {
  */
 export function readPage(html: string, url: string | null): PageText {
   const page = parsePage(html);
-  const titles = [page.querySelector("h1")?.textContent ?? "", page.title].filter((title) => title.trim() !== "");
-  tidy(page);
-  const parts = articleParts(page, titles);
-  return {
-    ...joined(parts),
-    title: null,
-    bylines: [],
-    outlet: null,
-    section: null,
-    published: null,
-    language: null,
-    canonicalUrl: url,
-  };
+  const linked = linkedData(page);
+  const { titles, ...about } = aboutPage(page, linked);
+  const published = publishedOn(page, linked.published, url);
+  const parts = withHeadline(articleParts(page, titles, linked.body), about.title);
+  return { ...joined(parts), ...about, bylines: bylinesOf(about, parts), published };
 }
 
-function articleParts(page: PageDocument, titles: readonly string[]): Part[] {
+function articleParts(page: PageDocument, titles: readonly string[], body: string | null): Part[] {
+  tidy(page);
   if (page.body === null) return [];
   const whole = standings(piecesOf(page.body));
   const root = articleRoot(page);
-  if (root === null) return [];
-  const parts = settle(classify(secondLook(piecesOf(root), whole), titles));
+  const chosen = root === null ? [] : piecesOf(root);
+  const parts = settle(classify(secondLook(chosen, whole, body), titles));
   return parts.filter(({ kind }) => kind !== "boilerplate");
+}
+
+function withHeadline(parts: readonly Part[], title: string | null): readonly Part[] {
+  if (title === null || parts.length === 0 || parts.some(({ kind }) => kind === "headline")) return parts;
+  return [{ text: title, kind: "headline", why: "the page's title" }, ...parts];
+}
+
+function bylinesOf(about: Omit<About, "titles">, parts: readonly Part[]): readonly string[] {
+  if (about.bylines.length > 0) return about.bylines;
+  const printed = parts.filter(({ kind, text }) => kind === "byline" && /^(?:by|par|von|por)\b/iu.test(text));
+  return [...new Set(printed.flatMap(({ text }) => namesIn(text)))];
 }
 
 function joined(parts: readonly Part[]): Pick<PageText, "text" | "blocks" | "body"> {

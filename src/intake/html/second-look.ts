@@ -15,9 +15,10 @@ export function standings(pieces: readonly Piece[]): Standing[] {
 
 /**
  * Brings back the paragraphs that the choice of the article's element has lost: prose that stands between
- * chosen pieces, or next to them, in a place of the same make.
+ * chosen pieces in a place of the same make, or that the page's own JSON-LD (`body`) has as well.
  */
-export function secondLook(chosen: readonly Piece[], page: readonly Standing[]): Piece[] {
+export function secondLook(chosen: readonly Piece[], page: readonly Standing[], body: string | null): Piece[] {
+  const told = body === null ? "" : bare(body);
   const left = new Map<string, number>();
   for (const { text } of chosen) left.set(text, (left.get(text) ?? 0) + 1);
   const taken = page.map(({ piece: { text } }) => {
@@ -29,7 +30,8 @@ export function secondLook(chosen: readonly Piece[], page: readonly Standing[]):
   const first = taken.indexOf(true);
   const last = taken.lastIndexOf(true);
   const lost = page.map(({ piece, place }, index) => {
-    return !taken[index] && index > first && index < last && isProse(piece) && places.has(place);
+    if (taken[index] || index < first || index > last) return false;
+    return (isProse(piece) && places.has(place)) || (piece.text.length >= 40 && told.includes(bare(piece.text)));
   });
   return woven(chosen, page, taken, lost);
 }
@@ -52,4 +54,8 @@ function woven(chosen: readonly Piece[], page: readonly Standing[], taken: boole
 function placeOf(element: PageElement): string {
   const parent = element.parentNode;
   return `${element.localName}.${element.getAttribute("class") ?? ""} < ${parent?.localName ?? ""}.${parent?.getAttribute("class") ?? ""}`;
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "");
 }
