@@ -14,9 +14,11 @@ export const ERRORS = {
   D1108: "nothing to read",
   D1201: "lexicon is not built",
   D1202: "component needs what no earlier one adds",
+  D1203: "document could not be annotated",
   D1301: "record is held by another process",
   D1302: "record cannot be opened",
   D1303: "record is newer than this program",
+  D1304: "article cannot be recorded",
   D1401: "unknown party",
 } as const;
 export type ErrorCode = keyof typeof ERRORS;

@@ -9,8 +9,3 @@ export function jsonText(value: unknown): string {
   const json = JSON.stringify(value);
   return json.replace(UNFIT, (escape) => (escape === "\\\\" ? escape : "\uFFFD"));
 }
-
-/** The same for a plain string. */
-export function fitText(text: string): string {
-  return text.replaceAll("\0", "\uFFFD").toWellFormed();
-}

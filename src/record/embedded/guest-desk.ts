@@ -20,7 +20,7 @@ export async function openGuestDesk(database: Database, card: OwnerCard): Promis
     socket.on("error", () => socket.destroy());
     socket.on("close", () => {
       visits.delete(socket);
-      visit.end();
+      void visit.end();
     });
     receive<Request>(socket, (request) => void visit.answer(request));
   });

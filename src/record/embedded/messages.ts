@@ -4,7 +4,13 @@ import type { Param } from "../connection.js";
 /** From a guest to the owner. `within` numbers the guest's open transaction. */
 export type Request =
   | { readonly id: number; readonly do: "greet"; readonly token: string }
-  | { readonly id: number; readonly do: "query"; readonly sql: string; readonly params: readonly Param[]; within?: number }
+  | {
+      readonly id: number;
+      readonly do: "query";
+      readonly sql: string;
+      readonly params: readonly Param[];
+      within?: number;
+    }
   | { readonly id: number; readonly do: "script"; readonly sql: string; within?: number }
   | { readonly id: number; readonly do: "begin" }
   | { readonly id: number; readonly do: "commit" | "rollback"; readonly within: number };

@@ -1,9 +1,11 @@
 import { closeSync, fsyncSync, openSync } from "node:fs";
-import type { PGlite, PostgresMod } from "@electric-sql/pglite";
+import type { PGlite, postgresMod } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 
+type PostgresMod = postgresMod.PostgresMod;
+
 /** The part of Emscripten's file system that PGlite's types leave out. */
-interface NodeFileSystem {
+interface NodeFiles {
   stream_ops: { fsync?: (stream: { readonly nfd?: number; readonly node: unknown }) => number };
   realPath(node: unknown): string;
 }
@@ -24,7 +26,7 @@ export class SyncedFiles extends NodeFS {
   override async init(pg: PGlite, options: Partial<PostgresMod>): Promise<{ emscriptenOpts: Partial<PostgresMod> }> {
     const { emscriptenOpts } = await super.init(pg, options);
     const install = (module: PostgresMod): void => {
-      const { NODEFS } = module.FS.filesystems as unknown as { NODEFS: NodeFileSystem };
+      const { NODEFS } = (module as unknown as { FS: { filesystems: { NODEFS: NodeFiles } } }).FS.filesystems;
       NODEFS.stream_ops.fsync = ({ nfd, node }) => {
         const path = NODEFS.realPath(node);
         if (nfd === undefined) syncFolder(path);
