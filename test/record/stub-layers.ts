@@ -64,6 +64,8 @@ export function stubLayers(input: InputDocument, from = "PRK", to = "KOR", date:
         place: null,
         status: "done",
         attribution: 0,
+        act: null,
+        condition: null,
       },
     ],
     acts: [
