@@ -3,8 +3,19 @@ import { htmlContextRow, htmlPhraseRow } from "./html.js";
 import { clutterRow, outletRow } from "./intake.js";
 import { occasionRow, silenceRow } from "./schedule.js";
 import { cameoRow, checkCodes, compositionRow, nounClassRow, senseRow } from "./events.js";
-import { checkTenures, officeRow } from "./actors.js";
 import { holidayRow, timeNameRow, timePartRow, timeRuleRow, timeWordRow } from "./times.js";
+import {
+  agentRow,
+  checkCountries,
+  checkTenures,
+  groupRow,
+  institutionRow,
+  mediumRow,
+  officeRow,
+  organisationRow,
+  stateRow,
+  titleRow,
+} from "./actors.js";
 import { MODELS, type ModelName } from "./models.js";
 
 /** A lexicon: a tab-separated file under `lexicons/`, its first line naming the columns. */
@@ -42,7 +53,14 @@ export const LEXICONS = {
   timeNames: lexicon({ file: "times/names.tsv", row: timeNameRow }),
 
   // actors
+  agents: lexicon({ file: "actors/agents.tsv", row: agentRow }),
+  groups: lexicon({ file: "actors/groups.tsv", row: groupRow }),
+  institutions: lexicon({ file: "actors/institutions.tsv", row: institutionRow, check: checkCountries }),
+  media: lexicon({ file: "actors/media.tsv", row: mediumRow, check: checkCountries }),
   offices: lexicon({ file: "actors/offices.tsv", row: officeRow, check: checkTenures }),
+  organisations: lexicon({ file: "actors/organisations.tsv", row: organisationRow }),
+  states: lexicon({ file: "actors/states.tsv", row: stateRow }),
+  titles: lexicon({ file: "actors/titles.tsv", row: titleRow }),
 
   // places
 
