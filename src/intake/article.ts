@@ -1,51 +1,72 @@
 import type { Article, Block, InputDocument, Published } from "../core/article.js";
 import { component } from "../knowledge/component.js";
-import { datelineDate, findDateline } from "./masthead/dateline.js";
+import type { LanguageRow } from "../knowledge/intake.js";
+import { prepareLanguages, type TellLanguage } from "./masthead/language.js";
+import { prepareOutlets, type Outlets } from "./masthead/outlets.js";
+import { readMasthead } from "./masthead/read-masthead.js";
 import { prepareClutter, type Clutter } from "./pasted/clutter.js";
 import { readPasted } from "./pasted/read-pasted.js";
+import { readPage, type PageText } from "./html/read-page.js";
+
+interface Knowledge {
+  readonly clutter: Clutter;
+  readonly outlets: Outlets;
+  readonly languages: readonly LanguageRow[];
+  readonly tellLanguage: TellLanguage;
+}
 
 /** Turns a document into an article: what each part of its text is, and what the page says of itself. */
 export const article = component({
   name: "article",
   needs: [],
   adds: ["article"],
-  lexicons: ["clutter", "outlets"],
+  lexicons: ["clutter", "outlets", "languages"],
   prepare(shelf) {
-    const clutter = prepareClutter(shelf.clutter);
-    return ({ input }) => ({ article: readArticle(input, clutter) });
+    const knowledge: Knowledge = {
+      clutter: prepareClutter(shelf.clutter),
+      outlets: prepareOutlets(shelf.outlets),
+      languages: shelf.languages,
+      tellLanguage: prepareLanguages(shelf.languages),
+    };
+    return ({ input }) => ({ article: readArticle(input, knowledge) });
   },
 });
 
-function readArticle(input: InputDocument, clutter: Clutter): Article {
-  const text = input.text ?? input.html ?? "";
-  const blocks = input.kind === "phrase" ? wholeText(text) : readPasted(text, clutter, input.title ?? null);
-  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
-  const headline = blocks.find(({ kind }) => kind === "headline");
-  const first = paragraphs[0];
-  const dateline = first ? findDateline(text.slice(first.start, first.end), first.start) : null;
+/** What is handed over with a document wins over what the page says, and that over what is guessed. */
+function readArticle(input: InputDocument, { clutter, outlets, languages, tellLanguage }: Knowledge): Article {
+  const page = input.text === undefined && input.html !== undefined ? readPage(input.html, input.url ?? null) : null;
+  const text = page?.text ?? input.text ?? "";
+  const blocks = page?.blocks ?? readText(text, input, clutter);
+  const found = readMasthead(text, blocks, outlets, languages);
+  const url = input.url ?? page?.canonicalUrl ?? null;
+  const body = blocks.filter(({ kind }) => kind === "paragraph").map(({ start, end }) => text.slice(start, end));
   return {
-    title: input.title ?? (headline ? text.slice(headline.start, headline.end) : null),
-    bylines: [],
-    outlet: input.outlet ?? dateline?.agency ?? null,
-    section: null,
-    dateline: { place: dateline?.place ?? null, date: dateline && datelineDate(dateline) },
-    published: published(input.date),
-    language: input.language ?? null,
-    translation: null,
-    url: input.url ?? null,
+    title: input.title ?? page?.title ?? found.title,
+    bylines: page !== null && page.bylines.length > 0 ? page.bylines : found.bylines,
+    outlet: input.outlet ?? (url === null ? null : (outlets.byUrl(url)?.name ?? null)) ?? page?.outlet ?? found.outlet,
+    section: page?.section ?? found.section,
+    dateline: found.dateline,
+    published: published(input.date, page, found.published),
+    language: input.language ?? page?.language ?? tellLanguage(body.length > 0 ? body.join("\n") : text),
+    translation: found.translation,
+    url,
     text,
-    body: paragraphs.map(({ start, end }) => text.slice(start, end)).join("\n\n"),
+    body: body.join("\n\n"),
     blocks,
   };
 }
 
-function wholeText(text: string): Block[] {
+function readText(text: string, { kind, title }: InputDocument, clutter: Clutter): readonly Block[] {
+  if (kind !== "phrase") return readPasted(text, clutter, title ?? null);
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   return start < end ? [{ start, end, kind: "paragraph", why: "the input is a phrase, not a page" }] : [];
 }
 
-function published(date: string | undefined): Published {
-  if (date === undefined) return { value: null, basis: null, why: "the page prints no date of publication" };
-  return { value: date.slice(0, 10), basis: "given", why: "handed over with the document" };
+function published(given: string | undefined, page: PageText | null, found: Published): Published {
+  // Times of day are cut off: no room below reckons in hours.
+  const day = given === undefined ? null : (/^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(given.trim())?.[0] ?? null);
+  if (day !== null) return { value: day, basis: "given", why: "handed over with the document" };
+  if (page?.published != null) return { ...page.published, basis: "stated" };
+  return found;
 }

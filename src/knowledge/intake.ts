@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BLOCK_KINDS } from "../core/article.js";
 import { country, list, maybe, text } from "./columns.js";
 
-/** How a clutter pattern is laid against a line; every pattern is a case-blind regular expression. */
+/** How a clutter pattern is laid against a line; patterns are regular expressions, case-blind unless they hold `\p{Lu}`. */
 export const CLUTTER_MATCHES = [
   /** The whole line. */
   "line",
@@ -10,6 +10,10 @@ export const CLUTTER_MATCHES = [
   "begin",
   /** A widget's label: a line made of nothing but such labels ("print dictionary print") is clutter. */
   "label",
+  /** The end of a line of a caption's length; the whole line is of its kind. */
+  "tail",
+  /** Glued to the text after it without a line break: it alone is taken off. */
+  "head",
   /** Glued to prose without a line break: where it stands after a sentence's end, it is cut off. */
   "cut",
   /** A heading: it and the short lines under it, up to a blank line or prose, are of its kind. */
@@ -61,3 +65,38 @@ export const outletRow = z.object({
   source: text,
 });
 export type OutletRow = z.output<typeof outletRow>;
+
+/** Scripts by which a language is told apart before its words are looked at; names of Unicode scripts. */
+export const SCRIPTS = {
+  Latn: "Latin",
+  Cyrl: "Cyrillic",
+  Grek: "Greek",
+  Arab: "Arabic",
+  Hebr: "Hebrew",
+  Deva: "Devanagari",
+  Beng: "Bengali",
+  Taml: "Tamil",
+  Telu: "Telugu",
+  Sinh: "Sinhala",
+  Thai: "Thai",
+  Khmr: "Khmer",
+  Laoo: "Lao",
+  Mymr: "Myanmar",
+  Geor: "Georgian",
+  Armn: "Armenian",
+  Ethi: "Ethiopic",
+  Hang: "Hangul",
+  Hira: "Hiragana",
+  Hani: "Han",
+} as const;
+export type Script = keyof typeof SCRIPTS;
+
+/** A language that news is written in: its English names, its script, its smallest words. */
+export const languageRow = z.object({
+  id: z.string().regex(/^[a-z]{2}$/, "must be an ISO 639-1 code"),
+  names: list,
+  script: z.enum(Object.keys(SCRIPTS) as [Script, ...Script[]]),
+  words: list,
+  source: text,
+});
+export type LanguageRow = z.output<typeof languageRow>;

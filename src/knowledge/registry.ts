@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { htmlContextRow, htmlPhraseRow } from "./html.js";
-import { clutterRow, outletRow } from "./intake.js";
 import { occasionRow, silenceRow } from "./schedule.js";
 import { cameoRow, checkCodes, compositionRow, nounClassRow, senseRow } from "./events.js";
 import { holidayRow, timeNameRow, timePartRow, timeRuleRow, timeWordRow } from "./times.js";
@@ -16,6 +15,7 @@ import {
   stateRow,
   titleRow,
 } from "./actors.js";
+import { clutterRow, languageRow, outletRow } from "./intake.js";
 import { MODELS, type ModelName } from "./models.js";
 
 /** A lexicon: a tab-separated file under `lexicons/`, its first line naming the columns. */
@@ -41,6 +41,7 @@ export function lexicon<Row extends z.ZodType>(definition: Lexicon<Row>): Lexico
 export const LEXICONS = {
   // intake
   clutter: lexicon({ file: "outlets/clutter.tsv", row: clutterRow }),
+  languages: lexicon({ file: "outlets/languages.tsv", row: languageRow }),
   outlets: lexicon({ file: "outlets/outlets.tsv", row: outletRow }),
   htmlContexts: lexicon({ file: "outlets/html-contexts.tsv", row: htmlContextRow }),
   htmlPhrases: lexicon({ file: "outlets/html-phrases.tsv", row: htmlPhraseRow }),

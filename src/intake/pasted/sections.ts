@@ -1,43 +1,43 @@
+import type { ClutterRow } from "../../knowledge/intake.js";
 import type { Clutter } from "./clutter.js";
 import { decide, type Piece } from "./piece.js";
 import { countWords, isProse } from "./prose.js";
 
 const BULLET = /^(?:[-–—•●▪■◆◦‣▶►*·✓]|\d{1,2}[.)])\s*\S/u;
 
-/** Sections that a heading opens: "Key Takeaways" with its bullets, "Synopsis" with its paragraph, "Most read". */
+interface Open {
+  readonly row: ClutterRow;
+  /** Pieces that have been taken under the heading so far. */
+  readonly taken: number;
+  /** Whether the first of them is a bullet; then all must be. */
+  readonly bullets: boolean;
+}
+
+/** Sections that a heading opens: "Key Takeaways" with its bullets, "Synopsis" with its paragraph, "Related". */
 export function markSections(pieces: readonly Piece[], clutter: Clutter): Piece[] {
-  const marked: Piece[] = [];
-  let open: { kind: "takeaway" | "synopsis" | "other"; why: string; of: Piece["kind"]; taken: number } | null = null;
-  for (const piece of pieces) {
-    const row = piece.kind === null ? clutter.opens(piece.text) : null;
+  let open: Open | null = null;
+  return pieces.map((piece) => {
+    const row = piece.kind === null || piece.kind === "boilerplate" ? clutter.opens(piece.text) : null;
     if (row !== null) {
-      const kind = row.kind === "takeaway" || row.kind === "synopsis" ? row.kind : "other";
-      open = { kind, why: row.why, of: row.kind, taken: 0 };
+      open = { row, taken: 0, bullets: false };
       // The heading itself is no takeaway: only what stands under it is.
-      marked.push(decide(piece, kind === "other" ? row.kind : "boilerplate", `a heading: ${row.why}`));
-    } else if (open !== null && piece.kind === null && belongs(piece, open.kind, open.taken, pieces)) {
-      marked.push(decide(piece, open.of ?? "boilerplate", `under the heading: ${open.why}`));
-      open.taken++;
-    } else {
-      if (piece.kind === null) open = null;
-      marked.push(piece);
+      return decide(piece, row.kind === "related" ? "related" : "boilerplate", `a heading: ${row.why}`);
     }
-  }
-  return marked;
+    if (piece.kind !== null) return piece;
+    if (open !== null && belongs(piece, open)) {
+      const bullets: boolean = open.taken === 0 ? BULLET.test(piece.text) : open.bullets;
+      open = { ...open, taken: open.taken + 1, bullets };
+      return decide(piece, open.row.kind, `under the heading: ${open.row.why}`);
+    }
+    open = null;
+    return piece;
+  });
 }
 
-function belongs(piece: Piece, kind: string, taken: number, all: readonly Piece[]): boolean {
-  if (kind === "takeaway") return BULLET.test(piece.text) || (!anyBullet(piece, all) && !isLong(piece) && taken < 8);
-  if (kind === "synopsis") return taken === 0 && piece.gap < 3;
-  return piece.gap < 3 && taken < 12 && !isProse(piece.text);
-}
-
-/** Bullets right after the heading decide: where there are any, only they are takeaways. */
-function anyBullet(piece: Piece, all: readonly Piece[]): boolean {
-  const at = all.indexOf(piece);
-  return all.slice(Math.max(0, at - 6), at + 1).some(({ text }) => BULLET.test(text));
-}
-
-function isLong(piece: Piece): boolean {
-  return countWords(piece.text) > 35;
+function belongs(piece: Piece, { row, taken, bullets }: Open): boolean {
+  const bullet = BULLET.test(piece.text);
+  if (taken > 0 && bullets) return bullet && (row.kind === "takeaway" || row.kind === "synopsis" || taken < 12);
+  if (row.kind === "takeaway") return bullet || (taken < 8 && piece.gap < 2 && countWords(piece.text) <= 35);
+  if (row.kind === "synopsis") return taken === 0 && (bullet || piece.gap < 2);
+  return piece.gap < 2 && taken < 12 && !isProse(piece.text);
 }

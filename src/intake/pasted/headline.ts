@@ -1,0 +1,42 @@
+import type { Piece } from "./piece.js";
+import { countWords, isSentence } from "./prose.js";
+import { findDateline } from "../masthead/dateline.js";
+
+/**
+ * The headline among the lines over the article: the given title, else a line that the page prints twice, else
+ * the line that stands last but for deks; null where there is none.
+ */
+export function chooseHeadline(over: readonly Piece[], under: readonly Piece[], title: string | null): string | null {
+  if (title !== null) return title;
+  const open = over.filter(({ kind }) => kind === null);
+  const twice = open.find(
+    ({ start, text }) =>
+      countWords(text) >= 4 && [...open, ...under].some((other) => other.start > start && sameWords(other.text, text)),
+  );
+  if (twice !== undefined) return twice.text;
+  const candidates = open.filter(looksLikeHeadline);
+  if (candidates.length > 0) return candidates[0]?.text ?? null;
+  // "Leaders meet in Geneva." / "GENEVA (AP) —": a full stop does not make a sentence of it.
+  const last = over.at(-1);
+  const lead = last?.kind === "byline" ? over.at(-2) : last;
+  const dated = under[0] !== undefined && findDateline(under[0].text) !== null;
+  return lead?.kind === null && (dated || last?.kind === "byline") && isSentence(lead.text) ? lead.text : null;
+}
+
+function looksLikeHeadline({ text }: Piece): boolean {
+  const words = countWords(text);
+  return words >= 3 && words <= 30 && !/[.。,;:]["”'’]?$/u.test(text);
+}
+
+/** True where two lines differ at most in case and punctuation. */
+export function sameWords(a: string, b: string): boolean {
+  return a === b || bare(a) === bare(b);
+}
+
+function bare(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,54 @@
+import { looksLikeName, readByline, readOutletByline } from "../masthead/byline.js";
+import { findDateline } from "../masthead/dateline.js";
+import { readStamp } from "../masthead/stamp.js";
+import type { Clutter } from "./clutter.js";
+import { decide, part, type Piece } from "./piece.js";
+
+/** Takes apart what a page glues together: labels before a text, widgets after a sentence. */
+export function unglue(line: Piece, clutter: Clutter): Piece[] {
+  const head = clutter.head(line.text);
+  if (head !== null) {
+    const front = part(line, 0, head.at, line.gap);
+    const rest = part(line, head.at, line.text.length, 0);
+    return [front && decide(front, head.row.kind, head.row.why), ...(rest ? unglue(rest, clutter) : [])].filter(
+      (piece) => piece !== null,
+    );
+  }
+  const cut = clutter.cut(line.text);
+  if (cut === null) return [line];
+  const before = part(line, 0, cut.at, line.gap);
+  const after = part(line, cut.at, line.text.length, 0);
+  return [before, after && decide(after, cut.row.kind, cut.row.why)].filter((piece) => piece !== null);
+}
+
+/** Decides the lines whose own words say what they are. */
+export function markLines(lines: readonly Piece[], clutter: Clutter): Piece[] {
+  return lines.map((line, index) => (line.kind === null ? markLine(line, lines, index, clutter) : line));
+}
+
+function markLine(line: Piece, lines: readonly Piece[], index: number, clutter: Clutter): Piece {
+  const { text } = line;
+  if (readStamp(text) !== null) return decide(line, "boilerplate", "when the page was published");
+  if (readByline(text) !== null || readOutletByline(text) !== null) return decide(line, "byline", "names the writer");
+  if (isDatelineAlone(text)) return decide(line, "byline", "a dateline on a line of its own");
+  const row = clutter.find(text);
+  if (row !== null) {
+    // "Explainer: Why the talks failed" at the very top is a headline.
+    if (index === 0 && row.kind === "related") return line;
+    return decide(line, row.kind, row.why);
+  }
+  if (looksLikeName(text) && namesWriter(lines, index)) return decide(line, "byline", "a name over or under a date");
+  return line;
+}
+
+function isDatelineAlone(text: string): boolean {
+  const dateline = findDateline(text);
+  return dateline !== null && text.slice(dateline.end).trim().length <= 1;
+}
+
+/** A bare name is a writer's where the page's date or the writer's address stands beside it. */
+function namesWriter(lines: readonly Piece[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some(
+    (line) => line !== undefined && (readStamp(line.text) !== null || /^\S+@\S+\.\S+$/u.test(line.text)),
+  );
+}
