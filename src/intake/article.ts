@@ -39,11 +39,12 @@ function readArticle(input: InputDocument, { clutter, outlets, languages, tellLa
   const blocks = page?.blocks ?? readText(text, input, clutter);
   const found = readMasthead(text, blocks, outlets, languages);
   const url = input.url ?? page?.canonicalUrl ?? null;
+  const host = url === null ? null : outlets.byUrl(url);
   const body = blocks.filter(({ kind }) => kind === "paragraph").map(({ start, end }) => text.slice(start, end));
   return {
     title: input.title ?? page?.title ?? found.title,
     bylines: page !== null && page.bylines.length > 0 ? page.bylines : found.bylines,
-    outlet: input.outlet ?? (url === null ? null : (outlets.byUrl(url)?.name ?? null)) ?? page?.outlet ?? found.outlet,
+    outlet: input.outlet ?? host?.name ?? page?.outlet ?? found.outlet,
     section: page?.section ?? found.section,
     dateline: found.dateline,
     published: published(input.date, page, found.published),
