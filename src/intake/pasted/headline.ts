@@ -25,7 +25,7 @@ export function chooseHeadline(over: readonly Piece[], under: readonly Piece[], 
 
 function looksLikeHeadline({ text }: Piece): boolean {
   const words = countWords(text);
-  return words >= 3 && words <= 30 && !/[.。,;:]["”'’]?$/u.test(text);
+  return words >= 3 && words <= 30 && !/[.。,:]["”'’]?$/u.test(text);
 }
 
 /** True where two lines differ at most in case and punctuation. */
