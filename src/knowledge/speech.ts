@@ -1,0 +1,151 @@
+import { z } from "zod";
+import { list, number, text } from "./columns.js";
+
+/** What a cue makes of its content: uttered, written, thought, wanted, approved of, … */
+export const CUE_CLASSES = [
+  "say",
+  "write",
+  "announce",
+  "report",
+  "quote",
+  "continue",
+  "ask",
+  "answer",
+  "admit",
+  "deny",
+  "emphasize",
+  "describe",
+  "warn",
+  "threaten",
+  "promise",
+  "propose",
+  "demand",
+  "appeal",
+  "command",
+  "accept",
+  "agree",
+  "reject",
+  "decide",
+  "plan",
+  "accuse",
+  "criticize",
+  "oppose",
+  "praise",
+  "support",
+  "thank",
+  "apologize",
+  "think",
+  "believe",
+  "know",
+  "want",
+  "feel",
+  "predict",
+  "show",
+  "seem",
+] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
+/** What the content of a cue looks like. A noun's or adjective's preposition ("of", "about") is a frame of its own. */
+export const CUE_FRAMES = [
+  /** "…," she said. */
+  "quotation",
+  /** said (that) it was over; according to them, it is over */
+  "clause",
+  /** asked whether it was over */
+  "question",
+  /** vowed to end it */
+  "infinitive",
+  /** urged them to end it */
+  "object infinitive",
+  /** criticized the deal */
+  "object",
+  /** called the deal a mistake; sees it as a mistake */
+  "object predicate",
+  /** denied meeting them */
+  "gerund",
+  /** it is expected to end */
+  "passive infinitive",
+  /** it seems to end */
+  "raising",
+  "of",
+  "about",
+  "on",
+  "over",
+  "for",
+  "against",
+  "in",
+  "to",
+  "with",
+  "by",
+] as const;
+export type CueFrame = (typeof CUE_FRAMES)[number];
+
+export const cueRow = z.object({
+  id: text,
+  /** Lemma of its head, then the words that belong to it ("point out", "take issue with"). */
+  cue: text,
+  part: z.enum(["verb", "noun", "adjective", "adverb", "preposition"]),
+  class: z.enum(CUE_CLASSES),
+  frames: list.pipe(z.array(z.enum(CUE_FRAMES)).min(1)),
+  /** How surely its weakest frame is an attribution, 0 to 1. */
+  strength: number.pipe(z.number().min(0).max(1)),
+  example: text,
+  counterexample: text,
+  source: text,
+});
+export type CueRow = z.output<typeof cueRow>;
+
+const DIRECTIONS = ["more likely", "less likely"] as const;
+const BANDS = [
+  "almost no chance",
+  "very unlikely",
+  "unlikely",
+  "roughly even chance",
+  "likely",
+  "very likely",
+  "almost certain",
+] as const;
+
+/** Words of likelihood and the ICD 203 band that they stand for; longer words win over shorter ones. */
+export const likelihoodRow = z.object({
+  id: text,
+  words: list.pipe(z.array(text).min(1)),
+  direction: z.union([z.literal("").transform(() => null), z.enum(DIRECTIONS)]),
+  band: z.union([z.literal("").transform(() => null), z.enum(BANDS)]),
+  example: text,
+  counterexample: text,
+  source: text,
+});
+export type LikelihoodRow = z.output<typeof likelihoodRow>;
+
+/** Nameless people whose word is an assessment: observers stand outside, insiders speak for nobody by name. */
+export const assessorRow = z.object({
+  id: text,
+  words: list.pipe(z.array(text).min(1)),
+  kind: z.enum(["observer", "academic", "insider"]),
+  example: text,
+  counterexample: text,
+  source: text,
+});
+export type AssessorRow = z.output<typeof assessorRow>;
+
+/** Verbs that carry on what the same source began ("the article continued"), by lemma. */
+export const continuationRow = z.object({
+  id: text,
+  words: list.pipe(z.array(text).min(1)),
+  example: text,
+  counterexample: text,
+  source: text,
+});
+export type ContinuationRow = z.output<typeof continuationRow>;
+
+/** Nouns for what carries words: a text ("article", "statement") or an outlet ("newspaper"). */
+export const vehicleRow = z.object({
+  id: text,
+  words: list.pipe(z.array(text).min(1)),
+  kind: z.enum(["text", "outlet"]),
+  example: text,
+  counterexample: text,
+  source: text,
+});
+export type VehicleRow = z.output<typeof vehicleRow>;

@@ -1,0 +1,128 @@
+import type { Block } from "../../core/article.js";
+import type { Range } from "../../core/span.js";
+import { adverbFrame, prepositionFrame } from "./adjuncts.js";
+import { findCues, type Cue, type CueIndex } from "./cue-index.js";
+import { leadingVerb, verbCue } from "./cue-span.js";
+import type { Found } from "./found.js";
+import { adjectiveFrame, nounFrame, type Nominal } from "./noun-frames.js";
+import { pairQuotations, quotationHolding, type Candidate, type Pairing } from "./pair-quotations.js";
+import { parentheticalFrame } from "./parenthetical.js";
+import { findQuotations, type Quotation } from "./quotations.js";
+import { subjectOf, type Source } from "./source.js";
+import { childrenOf, rangeOf, type Tree } from "./tree.js";
+import { verbFrame } from "./verb-frames.js";
+
+/** Finds all attributions of a text, in order of their cues. */
+export function findAttributions(text: string, blocks: readonly Block[], trees: readonly Tree[], index: CueIndex): Found[] {
+  const quotations = findQuotations(text, blocks);
+  const candidates = trees.flatMap((tree) => distinct(findCues(index, tree)).map((cue) => ({ tree, cue })));
+  const verbs = candidates.filter(({ cue }) => cue.row.part === "verb");
+  const pairings = pairQuotations(text, quotations, verbs);
+  const paired = new Set(pairings.map(({ candidate }) => candidate.cue));
+  const found = [
+    ...pairings.map((pairing) => fromPairing(pairing)),
+    ...candidates.flatMap((candidate) =>
+      paired.has(candidate.cue) || isQuoted(candidate, quotations) ? [] : fromCandidate(candidate),
+    ),
+  ];
+  return prune(found).sort((a, b) => cueStart(a) - cueStart(b));
+}
+
+/** One cue a word: the longest form ("call for" over "call"), and of equals the first. */
+function distinct(cues: readonly Cue[]): Cue[] {
+  const best = new Map<number, Cue>();
+  for (const cue of cues) {
+    const known = best.get(cue.head);
+    if (known === undefined || cue.last > known.last) best.set(cue.head, cue);
+  }
+  return [...best.values()];
+}
+
+/** Words in somebody's mouth are his content; only the article's own cues are read. */
+function isQuoted({ tree, cue }: Candidate, quotations: readonly Quotation[]): boolean {
+  const holder = quotationHolding(quotations, tree.tokens[cue.head]?.start ?? 0);
+  return holder !== null;
+}
+
+function fromPairing({ candidate: { tree, cue }, content }: Pairing): Found {
+  const source = subjectOf(tree, leadingVerb(tree, cue.head)) ?? subjectOf(tree, cue.head);
+  return {
+    tree,
+    row: cue.row,
+    frame: "quotation",
+    head: cue.head,
+    speaker: source?.head ?? null,
+    source: source === null || insideContent(tree, source, content) ? null : source.stretch,
+    cue: verbCue(tree, cue),
+    content,
+  };
+}
+
+function insideContent(tree: Tree, source: Source, content: readonly Range[]): boolean {
+  const [start] = rangeOf(tree, source.stretch);
+  return content.some(([from, to]) => from <= start && start < to);
+}
+
+function fromCandidate({ tree, cue }: Candidate): Found[] {
+  const part = cue.row.part;
+  if (part === "verb") return fromVerb(tree, cue);
+  const nominal = NOMINAL[part](tree, cue);
+  return nominal === null ? [] : [asFound(tree, cue, nominal)];
+}
+
+const NOMINAL: Readonly<Record<"noun" | "adjective" | "adverb" | "preposition", (tree: Tree, cue: Cue) => Nominal | null>> = {
+  noun: nounFrame,
+  adjective: adjectiveFrame,
+  adverb: adverbFrame,
+  preposition: prepositionFrame,
+};
+
+function asFound(tree: Tree, cue: Cue, { frame, content, source, cue: stretch }: Nominal): Found {
+  return {
+    tree,
+    row: cue.row,
+    frame,
+    head: cue.head,
+    speaker: source?.head ?? null,
+    source: source?.stretch ?? null,
+    cue: stretch,
+    content: content.map((each) => rangeOf(tree, each)),
+  };
+}
+
+function fromVerb(tree: Tree, cue: Cue): Found[] {
+  const stretch = verbCue(tree, cue);
+  const source = subjectOf(tree, leadingVerb(tree, cue.head)) ?? subjectOf(tree, cue.head);
+  const raised = source !== null && cue.row.frames.includes("raising");
+  const frame = parentheticalFrame(tree, cue, source, stretch) ?? verbFrame(tree, cue);
+  if (frame === null || frame.content.length === 0) return [];
+  const content = frame.content.map((each) => rangeOf(tree, each));
+  if (raised) {
+    return [{ tree, row: cue.row, frame: "raising", head: cue.head, speaker: null, source: null, cue: stretch, content: [rangeOf(tree, source.stretch), ...content] }];
+  }
+  const known = source !== null && !insideContent(tree, source, content) ? source : null;
+  if (known === null && cue.row.strength < 0.7) return [];
+  return [{ tree, row: cue.row, frame: frame.frame, head: cue.head, speaker: known?.head ?? null, source: known?.stretch ?? null, cue: stretch, content }];
+}
+
+/**
+ * Takes back what another attribution already says: an outer verb that only leads into an inner cue
+ * ("declined to say"), a noun that is a verb's object ("expressed doubts about").
+ */
+function prune(found: readonly Found[]): Found[] {
+  return found.filter((each) => {
+    const { tree, head, row } = each;
+    const swallowed = found.some(
+      (other) => other !== each && other.tree === tree && other.head !== head && other.cue.first <= head && head <= other.cue.last,
+    );
+    if (swallowed) return false;
+    if (row.part !== "noun") return true;
+    const governor = tree.tokens[head]?.head ?? -1;
+    const isObject = tree.tokens[head]?.deprel === "obj" && childrenOf(tree, governor).length > 0;
+    return !(isObject && found.some((other) => other.tree === tree && other.head === governor && other.row.part === "verb"));
+  });
+}
+
+function cueStart({ tree, cue }: Found): number {
+  return rangeOf(tree, cue)[0];
+}

@@ -1,0 +1,95 @@
+import type { Token } from "../../core/syntax.js";
+import type { CueFrame } from "../../knowledge/speech.js";
+import type { Cue } from "./cue-index.js";
+import type { Frame } from "./found.js";
+import { possessorOf, subjectOf, type Source } from "./source.js";
+import { childrenOf, isMark, lower, reach, trim, type Stretch, type Tree } from "./tree.js";
+
+export interface Nominal extends Frame {
+  readonly source: Source | null;
+  readonly cue: Stretch;
+}
+
+/** Verbs that only lend a noun cue a subject: "issued a warning", "has no plan", "made a promise". */
+const LIGHT: ReadonlySet<string> = new Set([
+  "have", "make", "take", "give", "issue", "raise", "draw", "hold", "deliver", "release", "put", "show", "repeat",
+  "renew", "drop", "reach", "offer", "lodge", "publish", "send", "get",
+]);
+
+/** "Seoul's claim that …", "a warning from Kyiv about …", "issued a call for …". */
+export function nounFrame(tree: Tree, cue: Cue): Nominal | null {
+  const frame = clauseOf(tree, cue) ?? prepositionOf(tree, cue);
+  if (frame === null) return null;
+  const light = lightVerb(tree, cue.head);
+  const source = possessorOf(tree, cue.head) ?? (light === null ? null : subjectOf(tree, light.index));
+  if (source === null && (frame.frame !== "clause" || cue.row.strength < 0.5)) return null;
+  const first = light === null || light.index > cue.head ? cue.first : light.index;
+  return { ...frame, source, cue: { first, last: frame.cueEnd } };
+}
+
+interface Governed extends Frame {
+  readonly cueEnd: number;
+}
+
+function clauseOf(tree: Tree, cue: Cue): Governed | null {
+  const clause = childrenOf(tree, cue.head).find(
+    ({ deprel, index }) => index > cue.last && /^(?:acl|ccomp|advcl|xcomp)$/u.test(deprel),
+  );
+  if (clause === undefined) return null;
+  const stretch = trim(tree, reach(tree, clause.index));
+  if (stretch === null || stretch.first <= cue.last) return null;
+  const opener = lower(tree.tokens[stretch.first]);
+  const frame: CueFrame | null = opener === "that" ? "clause" : opener === "to" ? "infinitive" : null;
+  if (frame === null || !cue.row.frames.includes(frame)) return null;
+  return { frame, content: [stretch], cueEnd: cue.last };
+}
+
+function prepositionOf(tree: Tree, cue: Cue): Governed | null {
+  for (const child of childrenOf(tree, cue.head)) {
+    if (child.index <= cue.last || !/^(?:nmod|obl|acl)/u.test(child.deprel)) continue;
+    const preposition = childrenOf(tree, child.index).find(({ deprel, index }) => (deprel === "case" || deprel === "mark") && index > cue.last);
+    const frame = cue.row.frames.find((each) => each === lower(preposition));
+    if (preposition === undefined || frame === undefined || preposition.index > cue.last + 2) continue;
+    const stretch = trim(tree, { first: preposition.index + 1, last: reach(tree, child.index).last });
+    if (stretch !== null) return { frame, content: [stretch], cueEnd: preposition.index };
+  }
+  return null;
+}
+
+function lightVerb(tree: Tree, noun: number): Token | null {
+  const token = tree.tokens[noun];
+  const verb = tree.tokens[token?.head ?? -1];
+  if (token?.deprel !== "obj" || verb === undefined || verb.upos !== "VERB") return null;
+  return LIGHT.has(verb.lemma.toLowerCase()) && noun - verb.index < 5 && verb.index < noun ? verb : null;
+}
+
+/** "is confident that …", "was opposed to …", "wary of …". */
+export function adjectiveFrame(tree: Tree, cue: Cue): Nominal | null {
+  const children = childrenOf(tree, cue.head);
+  const source = subjectOf(tree, cue.head);
+  if (source === null || source.head >= cue.head) return null;
+  const helpers = children.filter(({ deprel, index }) => index < cue.head && /^(?:cop|aux|advmod)/u.test(deprel));
+  const first = Math.min(cue.first, ...helpers.map(({ index }) => index).filter((index) => index > source.stretch.last));
+  for (const child of children) {
+    if (child.index <= cue.last) continue;
+    const clausal = /^(?:ccomp|xcomp|advcl|acl)$/u.test(child.deprel);
+    const stretch = trim(tree, reach(tree, child.index));
+    if (stretch === null || stretch.first <= cue.last || isMark(tree, cue.last + 1)) continue;
+    const opener = lower(tree.tokens[stretch.first]);
+    if (clausal && opener === "to" && cue.row.frames.includes("infinitive")) {
+      return { frame: "infinitive", content: [stretch], source, cue: { first, last: cue.last } };
+    }
+    const frame = cue.row.frames.find((each) => each === opener);
+    if (frame !== undefined) {
+      const content = trim(tree, { first: stretch.first + 1, last: stretch.last });
+      if (content !== null) return { frame, content: [content], source, cue: { first, last: stretch.first } };
+    }
+    if (clausal && child.deprel !== "advcl" && opener !== "to" && cue.row.frames.includes("clause")) {
+      return { frame: "clause", content: [stretch], source, cue: { first, last: cue.last } };
+    }
+    if (clausal && opener === "that" && cue.row.frames.includes("clause")) {
+      return { frame: "clause", content: [stretch], source, cue: { first, last: cue.last } };
+    }
+  }
+  return null;
+}

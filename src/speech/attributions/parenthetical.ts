@@ -1,0 +1,57 @@
+import type { Cue } from "./cue-index.js";
+import type { Frame } from "./found.js";
+import type { Source } from "./source.js";
+import { childrenOf, isComma, isMark, lower, trim, type Stretch, type Tree } from "./tree.js";
+
+const TELLS: ReadonlySet<string> = new Set(["clause", "quotation"]);
+
+/**
+ * "The road is safe, the general said.", "The road, she said, is safe.", "as the paper reported": the words
+ * around the clause of speaking are what is said.
+ */
+export function parentheticalFrame(tree: Tree, cue: Cue, source: Source | null, span: Stretch): Frame | null {
+  if (source === null || !cue.row.frames.some((frame) => TELLS.has(frame))) return null;
+  const first = Math.min(source.stretch.first, span.first);
+  const start = startOfInsertion(tree, first);
+  if (start === 0 || !isComma(tree, start - 1)) return null;
+  const before = trim(tree, { first: startOfContent(tree, start - 1), last: start - 1 });
+  if (before === null || !isStatement(tree, before)) return null;
+  const end = endOfInsertion(tree, Math.max(source.stretch.last, span.last), cue);
+  if (end === null) return null;
+  const goesOn = isComma(tree, end + 1) && source.head < cue.head && !isAddition(tree, end + 2);
+  const after = goesOn ? trim(tree, { first: end + 1, last: tree.tokens.length - 1 }) : null;
+  return { frame: "clause", content: after === null ? [before] : [before, after] };
+}
+
+/** "as" before the insertion belongs to it: "as the paper reported". */
+function startOfInsertion(tree: Tree, first: number): number {
+  return lower(tree.tokens[first - 1]) === "as" ? first - 1 : first;
+}
+
+function startOfContent(tree: Tree, before: number): number {
+  for (let at = before - 1; at >= 0; at--) if (/^[;]$/u.test(tree.tokens[at]?.form ?? "")) return at + 1;
+  return 0;
+}
+
+/** A lone adverb or time before the comma is no statement: "On Monday, the general said he was ill." */
+function isStatement(tree: Tree, { first, last }: Stretch): boolean {
+  return last - first >= 1;
+}
+
+/** The insertion must end at a comma or with the sentence; addressee, time and place may come before. */
+function endOfInsertion(tree: Tree, last: number, cue: Cue): number | null {
+  for (let at = last + 1; at < tree.tokens.length; at++) {
+    const token = tree.tokens[at];
+    if (token === undefined) break;
+    if (isMark(tree, at) && (isComma(tree, at) || /^[.?!)”"]$/u.test(token.form))) return at - 1;
+    if (lower(token) === "that" || childrenOf(tree, cue.head).some(({ deprel, index }) => deprel === "ccomp" && index > last)) return null;
+    if (["VERB", "AUX", "SCONJ"].includes(token.upos)) return null;
+  }
+  return tree.tokens.length - 1;
+}
+
+/** ", adding that …" and ", who …" say more of the speaker, not what is said. */
+function isAddition(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  return token === undefined || token.xpos === "VBG" || /^(?:who|which|whose|as|after|while|according|in|during)$/u.test(lower(token));
+}

@@ -1,0 +1,120 @@
+import type { Clause, Token } from "../../core/syntax.js";
+import { childrenOf, isComma, isMark, isUnder, lower, reach, type Stretch, type Tree } from "./tree.js";
+
+/** Who speaks: the head's token index and the whole noun phrase. */
+export interface Source {
+  readonly head: number;
+  readonly stretch: Stretch;
+}
+
+/** What hangs on a noun by mistake of the parser or of the sentence, and is no part of its phrase. */
+const LOOSE: ReadonlySet<string> = new Set(["parataxis", "advcl", "ccomp", "cc:preconj", "dep", "discourse", "list"]);
+
+/** The noun phrase around a head: with its apposition and relative clause, without its preposition. */
+export function nounPhrase(tree: Tree, head: number): Stretch {
+  const { first, last } = reach(tree, head, (child) => LOOSE.has(child.deprel) || (child.head === head && isOuter(child)));
+  let from = first;
+  let to = last;
+  while (from < head && (isMark(tree, from) || isConnector(tree, from, head)) && !opensBracket(tree, from)) from++;
+  while (to > head && isMark(tree, to) && !/^[)\]”"]|''$/u.test(tree.tokens[to]?.form ?? "")) to--;
+  return { first: from, last: to };
+}
+
+function isOuter({ deprel, form, index, head }: Token): boolean {
+  if (deprel === "case" || deprel === "mark" || deprel === "cop" || deprel.startsWith("nsubj")) {
+    return !/^['’]s?$/u.test(form);
+  }
+  return deprel === "cc" && index < head;
+}
+
+function isConnector(tree: Tree, at: number, head: number): boolean {
+  const token = tree.tokens[at];
+  if (token === undefined || token.head !== head) return false;
+  return token.deprel === "case" || token.deprel === "cc" || token.deprel === "mark";
+}
+
+function opensBracket(tree: Tree, at: number): boolean {
+  return /^[([“"]|``$/u.test(tree.tokens[at]?.form ?? "");
+}
+
+/** The one who speaks by the clause of a verb cue, or null where the clause names nobody. */
+export function subjectOf(tree: Tree, verb: number): Source | null {
+  const token = findSubject(tree, verb);
+  if (token === null) return null;
+  const stretch = nounPhrase(tree, token);
+  // A subject cannot reach over its own verb: cut what the parser has hung on it behind.
+  if (token < verb && stretch.last >= verb) return { head: token, stretch: cutBefore(tree, stretch, token, verb) };
+  if (token > verb && stretch.first <= verb) return { head: token, stretch: { first: token, last: stretch.last } };
+  return { head: token, stretch };
+}
+
+function cutBefore(tree: Tree, stretch: Stretch, head: number, verb: number): Stretch {
+  let last = verb - 1;
+  while (last > head && (isMark(tree, last) || ["AUX", "ADV", "PART"].includes(tree.tokens[last]?.upos ?? ""))) last--;
+  return { first: stretch.first, last };
+}
+
+function findSubject(tree: Tree, verb: number): number | null {
+  const clause = tree.clauses.get(verb);
+  if (clause !== undefined && clause.voice === "active" && clause.subject !== null) return clause.subject;
+  if (clause?.voice === "passive") return clause.subjectBy === "agent" ? clause.subject : agentOf(tree, verb);
+  const own = childrenOf(tree, verb).find(({ deprel }) => deprel === "nsubj" || deprel === "csubj");
+  return own?.index ?? inverted(tree, verb);
+}
+
+function agentOf(tree: Tree, verb: number): number | null {
+  const agent = childrenOf(tree, verb).find(
+    ({ deprel, index }) =>
+      deprel === "obl:agent" || (deprel === "obl" && childrenOf(tree, index).some((each) => lower(each) === "by")),
+  );
+  return agent?.index ?? null;
+}
+
+/** "said Matt Borges": the parser sometimes takes the speaker for the object. */
+function inverted(tree: Tree, verb: number): number | null {
+  const before = tree.tokens[verb - 1];
+  if (before !== undefined && !isMark(tree, before.index)) return null;
+  const object = childrenOf(tree, verb).find(({ deprel, index }) => deprel === "obj" && index > verb);
+  return object?.index ?? null;
+}
+
+/** True where a clause is passive in its verb, whatever the clause layer makes of it. */
+export function isPassive(tree: Tree, verb: number, clause: Clause | undefined): boolean {
+  if (clause !== undefined) return clause.voice === "passive";
+  return childrenOf(tree, verb).some(({ deprel }) => deprel.endsWith(":pass"));
+}
+
+/** The noun phrase after a preposition, as in "according to Lim, a professor in Seoul". */
+export function phraseAfter(tree: Tree, preposition: number): Source | null {
+  for (let at = preposition + 1; at < tree.tokens.length; at++) {
+    const token = tree.tokens[at];
+    if (token === undefined || isComma(tree, at)) return null;
+    if (!["NOUN", "PROPN", "PRON", "NUM", "ADJ"].includes(token.upos)) continue;
+    let head = token;
+    for (let up = tree.tokens[head.head]; up !== undefined && up.index > preposition; up = tree.tokens[up.head]) {
+      if (!INNER.has(head.deprel.split(":")[0] ?? "")) break;
+      head = up;
+    }
+    const { last } = nounPhrase(tree, head.index);
+    return { head: head.index, stretch: { first: preposition + 1, last: Math.max(last, head.index) } };
+  }
+  return null;
+}
+
+/** Relations that lead from a word inside a noun phrase up to the phrase's head. */
+const INNER: ReadonlySet<string> = new Set(["compound", "amod", "det", "nummod", "nmod", "flat", "case", "advmod"]);
+
+/** The one to whom a noun cue belongs: "Seoul's warning", "a warning from Seoul", "criticism by the bishop". */
+export function possessorOf(tree: Tree, noun: number): Source | null {
+  const owner =
+    childrenOf(tree, noun).find(({ deprel }) => deprel === "nmod:poss") ??
+    childrenOf(tree, noun).find(
+      ({ deprel, index }) =>
+        deprel.startsWith("nmod") &&
+        index > noun &&
+        childrenOf(tree, index).some((each) => each.deprel === "case" && ["by", "from", "among"].includes(lower(each))),
+    );
+  if (owner === undefined) return null;
+  const stretch = nounPhrase(tree, owner.index);
+  return isUnder(tree, noun, owner.index) ? null : { head: owner.index, stretch };
+}
