@@ -16,6 +16,7 @@ import {
   titleRow,
 } from "./actors.js";
 import { clutterRow, languageRow, outletRow } from "./intake.js";
+import { assessorRow, continuationRow, creditRow, cueRow, likelihoodRow, vehicleRow } from "./speech.js";
 import { MODELS, type ModelName } from "./models.js";
 
 /** A lexicon: a tab-separated file under `lexicons/`, its first line naming the columns. */
@@ -66,6 +67,12 @@ export const LEXICONS = {
   // places
 
   // speech
+  cues: lexicon({ file: "speech/cues.tsv", row: cueRow }),
+  likelihood: lexicon({ file: "speech/likelihood.tsv", row: likelihoodRow }),
+  assessors: lexicon({ file: "speech/assessors.tsv", row: assessorRow }),
+  continuations: lexicon({ file: "speech/continuations.tsv", row: continuationRow }),
+  credits: lexicon({ file: "speech/credits.tsv", row: creditRow }),
+  vehicles: lexicon({ file: "speech/vehicles.tsv", row: vehicleRow }),
 
   // events
   cameo: lexicon({ file: "codes/cameo.tsv", row: cameoRow }),

@@ -149,3 +149,14 @@ export const vehicleRow = z.object({
   source: text,
 });
 export type VehicleRow = z.output<typeof vehicleRow>;
+
+/** A note outside the prose that names where the words come from, as a regular expression with a group `outlet`. */
+export const creditRow = z.object({
+  id: text,
+  kind: z.enum(["translation", "credit"]),
+  pattern: text.refine((value) => value.includes("(?<outlet>"), "must have a group (?<outlet>…)"),
+  example: text,
+  counterexample: text,
+  source: text,
+});
+export type CreditRow = z.output<typeof creditRow>;

@@ -9,8 +9,10 @@ export function prepositionFrame(tree: Tree, cue: Cue): Nominal | null {
   if (found === null) return null;
   const source = { head: found.head, stretch: { ...found.stretch, last: endOfSource(tree, cue, found.stretch) } };
   const before = trim(tree, { first: startOfClause(tree, cue.first), last: cue.first - 1 });
-  const opensSentence = before === null || (before.last - before.first < 2 && tree.tokens[before.last]?.upos === "CCONJ");
-  const after = opensSentence || isComma(tree, source.stretch.last + 1)
+  const opensSentence =
+    before === null || (before.last - before.first < 2 && tree.tokens[before.last]?.upos === "CCONJ");
+  const after =
+    opensSentence || isComma(tree, source.stretch.last + 1)
       ? trim(tree, { first: source.stretch.last + 1, last: tree.tokens.length - 1 })
       : null;
   const content = [opensSentence ? null : before, after].filter((each) => each !== null);
@@ -39,12 +41,19 @@ export function adverbFrame(tree: Tree, cue: Cue): Nominal | null {
   const head = tree.tokens[cue.head]?.head ?? -1;
   const verb = tree.tokens[head];
   if (verb === undefined || !["VERB", "ADJ", "NOUN", "AUX", "PROPN", "NUM"].includes(verb.upos)) return null;
-  const around = reach(tree, head, ({ deprel, index, head: governor }) =>
-    governor === head && (deprel === "punct" || deprel === "conj" || deprel === "cc" || (deprel === "advcl" && isComma(tree, reach(tree, index).first - 1))),
+  const around = reach(
+    tree,
+    head,
+    ({ deprel, index, head: governor }) =>
+      governor === head &&
+      (deprel === "punct" ||
+        deprel === "conj" ||
+        deprel === "cc" ||
+        (deprel === "advcl" && isComma(tree, reach(tree, index).first - 1))),
   );
   const before = trim(tree, { first: around.first, last: cue.first - 1 });
   const after = trim(tree, { first: cue.last + 1, last: around.last });
   const content = [before, after].filter((each) => each !== null);
-  if (content.length === 0 || isMark(tree, cue.head) || lower(tree.tokens[cue.head + 1]) === "," ) return null;
+  if (content.length === 0 || isMark(tree, cue.head) || lower(tree.tokens[cue.head + 1]) === ",") return null;
   return { frame: "clause", content, source: null, cue: { first: cue.first, last: cue.last } };
 }

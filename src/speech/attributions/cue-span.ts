@@ -1,9 +1,23 @@
 import type { Cue } from "./cue-index.js";
 import { childrenOf, isMark, lower, type Stretch, type Tree } from "./tree.js";
 
-const HELPERS: ReadonlySet<string> = new Set(["aux", "aux:pass", "cop", "advmod", "compound:prt", "mark"]);
+const HELPERS: ReadonlySet<string> = new Set(["aux", "aux:pass", "cop", "advmod", "compound:prt"]);
 /** Words of place and time are no part of a cue. */
-const OUTSIDE: ReadonlySet<string> = new Set(["when", "where", "why", "how", "however", "meanwhile", "then", "so", "as", "later", "earlier", "ago", "back"]);
+const OUTSIDE: ReadonlySet<string> = new Set([
+  "when",
+  "where",
+  "why",
+  "how",
+  "however",
+  "meanwhile",
+  "then",
+  "so",
+  "as",
+  "later",
+  "earlier",
+  "ago",
+  "back",
+]);
 const VEHICLE =
   /^(?:statement|interview|letter|memo|email|e-mail|tweet|post|speech|address|report|article|editorial|conference|briefing|release|note|message|video|commentary|op-ed|post)$/u;
 
@@ -35,10 +49,7 @@ export function verbCue(tree: Tree, cue: Cue): Stretch {
 function belongs(tree: Tree, at: number, verb: number): boolean {
   const token = tree.tokens[at];
   if (token === undefined || OUTSIDE.has(lower(token))) return false;
-  if (["to", "that", "if", "while", "after", "before", "by"].includes(lower(token)) && token.deprel === "mark") {
-    return lower(token) === "to" && false;
-  }
-  if (token.head === verb) return HELPERS.has(token.deprel) && (token.upos !== "SCONJ");
+  if (token.head === verb) return HELPERS.has(token.deprel) && token.upos !== "SCONJ";
   const governor = tree.tokens[token.head];
   return governor?.head === verb && governor.deprel === "advmod" && token.upos === "ADV";
 }

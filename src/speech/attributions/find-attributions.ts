@@ -13,7 +13,12 @@ import { childrenOf, rangeOf, type Tree } from "./tree.js";
 import { verbFrame } from "./verb-frames.js";
 
 /** Finds all attributions of a text, in order of their cues. */
-export function findAttributions(text: string, blocks: readonly Block[], trees: readonly Tree[], index: CueIndex): Found[] {
+export function findAttributions(
+  text: string,
+  blocks: readonly Block[],
+  trees: readonly Tree[],
+  index: CueIndex,
+): Found[] {
   const quotations = findQuotations(text, blocks);
   const candidates = trees.flatMap((tree) => distinct(findCues(index, tree)).map((cue) => ({ tree, cue })));
   const verbs = candidates.filter(({ cue }) => cue.row.part === "verb");
@@ -70,7 +75,9 @@ function fromCandidate({ tree, cue }: Candidate): Found[] {
   return nominal === null ? [] : [asFound(tree, cue, nominal)];
 }
 
-const NOMINAL: Readonly<Record<"noun" | "adjective" | "adverb" | "preposition", (tree: Tree, cue: Cue) => Nominal | null>> = {
+const NOMINAL: Readonly<
+  Record<"noun" | "adjective" | "adverb" | "preposition", (tree: Tree, cue: Cue) => Nominal | null>
+> = {
   noun: nounFrame,
   adjective: adjectiveFrame,
   adverb: adverbFrame,
@@ -98,11 +105,33 @@ function fromVerb(tree: Tree, cue: Cue): Found[] {
   if (frame === null || frame.content.length === 0) return [];
   const content = frame.content.map((each) => rangeOf(tree, each));
   if (raised) {
-    return [{ tree, row: cue.row, frame: "raising", head: cue.head, speaker: null, source: null, cue: stretch, content: [rangeOf(tree, source.stretch), ...content] }];
+    return [
+      {
+        tree,
+        row: cue.row,
+        frame: "raising",
+        head: cue.head,
+        speaker: null,
+        source: null,
+        cue: stretch,
+        content: [rangeOf(tree, source.stretch), ...content],
+      },
+    ];
   }
   const known = source !== null && !insideContent(tree, source, content) ? source : null;
   if (known === null && cue.row.strength < 0.7) return [];
-  return [{ tree, row: cue.row, frame: frame.frame, head: cue.head, speaker: known?.head ?? null, source: known?.stretch ?? null, cue: stretch, content }];
+  return [
+    {
+      tree,
+      row: cue.row,
+      frame: frame.frame,
+      head: cue.head,
+      speaker: known?.head ?? null,
+      source: known?.stretch ?? null,
+      cue: stretch,
+      content,
+    },
+  ];
 }
 
 /**
@@ -113,13 +142,20 @@ function prune(found: readonly Found[]): Found[] {
   return found.filter((each) => {
     const { tree, head, row } = each;
     const swallowed = found.some(
-      (other) => other !== each && other.tree === tree && other.head !== head && other.cue.first <= head && head <= other.cue.last,
+      (other) =>
+        other !== each &&
+        other.tree === tree &&
+        other.head !== head &&
+        other.cue.first <= head &&
+        head <= other.cue.last,
     );
     if (swallowed) return false;
     if (row.part !== "noun") return true;
     const governor = tree.tokens[head]?.head ?? -1;
     const isObject = tree.tokens[head]?.deprel === "obj" && childrenOf(tree, governor).length > 0;
-    return !(isObject && found.some((other) => other.tree === tree && other.head === governor && other.row.part === "verb"));
+    return !(
+      isObject && found.some((other) => other.tree === tree && other.head === governor && other.row.part === "verb")
+    );
   });
 }
 

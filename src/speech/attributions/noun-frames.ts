@@ -12,8 +12,27 @@ export interface Nominal extends Frame {
 
 /** Verbs that only lend a noun cue a subject: "issued a warning", "has no plan", "made a promise". */
 const LIGHT: ReadonlySet<string> = new Set([
-  "have", "make", "take", "give", "issue", "raise", "draw", "hold", "deliver", "release", "put", "show", "repeat",
-  "renew", "drop", "reach", "offer", "lodge", "publish", "send", "get",
+  "have",
+  "make",
+  "take",
+  "give",
+  "issue",
+  "raise",
+  "draw",
+  "hold",
+  "deliver",
+  "release",
+  "put",
+  "show",
+  "repeat",
+  "renew",
+  "drop",
+  "reach",
+  "offer",
+  "lodge",
+  "publish",
+  "send",
+  "get",
 ]);
 
 /** "Seoul's claim that …", "a warning from Kyiv about …", "issued a call for …". */
@@ -47,7 +66,9 @@ function clauseOf(tree: Tree, cue: Cue): Governed | null {
 function prepositionOf(tree: Tree, cue: Cue): Governed | null {
   for (const child of childrenOf(tree, cue.head)) {
     if (child.index <= cue.last || !/^(?:nmod|obl|acl)/u.test(child.deprel)) continue;
-    const preposition = childrenOf(tree, child.index).find(({ deprel, index }) => (deprel === "case" || deprel === "mark") && index > cue.last);
+    const preposition = childrenOf(tree, child.index).find(
+      ({ deprel, index }) => (deprel === "case" || deprel === "mark") && index > cue.last,
+    );
     const frame = cue.row.frames.find((each) => each === lower(preposition));
     if (preposition === undefined || frame === undefined || preposition.index > cue.last + 2) continue;
     const stretch = trim(tree, { first: preposition.index + 1, last: reach(tree, child.index).last });
@@ -59,7 +80,7 @@ function prepositionOf(tree: Tree, cue: Cue): Governed | null {
 function lightVerb(tree: Tree, noun: number): Token | null {
   const token = tree.tokens[noun];
   const verb = tree.tokens[token?.head ?? -1];
-  if (token?.deprel !== "obj" || verb === undefined || verb.upos !== "VERB") return null;
+  if (token?.deprel !== "obj" || verb?.upos !== "VERB") return null;
   return LIGHT.has(verb.lemma.toLowerCase()) && noun - verb.index < 5 && verb.index < noun ? verb : null;
 }
 
@@ -69,7 +90,10 @@ export function adjectiveFrame(tree: Tree, cue: Cue): Nominal | null {
   const source = subjectOf(tree, cue.head);
   if (source === null || source.head >= cue.head) return null;
   const helpers = children.filter(({ deprel, index }) => index < cue.head && /^(?:cop|aux|advmod)/u.test(deprel));
-  const first = Math.min(cue.first, ...helpers.map(({ index }) => index).filter((index) => index > source.stretch.last));
+  const first = Math.min(
+    cue.first,
+    ...helpers.map(({ index }) => index).filter((index) => index > source.stretch.last),
+  );
   for (const child of children) {
     if (child.index <= cue.last) continue;
     const clausal = /^(?:ccomp|xcomp|advcl|acl)$/u.test(child.deprel);

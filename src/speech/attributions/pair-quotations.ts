@@ -23,7 +23,11 @@ const REACH = 240;
  * Gives every quotation that is somebody's words, and not a word in marks, to the cue that carries it: the
  * cue behind it, the cue before it, or else the one that carried the quotation before.
  */
-export function pairQuotations(text: string, quotations: readonly Quotation[], candidates: readonly Candidate[]): Pairing[] {
+export function pairQuotations(
+  text: string,
+  quotations: readonly Quotation[],
+  candidates: readonly Candidate[],
+): Pairing[] {
   const free = candidates.filter(({ tree, cue }) => quotationHolding(quotations, at(tree, cue)) === null);
   const pairings: Pairing[] = [];
   let current: Pairing | null = null;
@@ -33,7 +37,9 @@ export function pairQuotations(text: string, quotations: readonly Quotation[], c
     const before = behind === null ? cueBefore(text, quotation, quotations, free) : null;
     const candidate: Candidate | null = behind ?? before;
     if (candidate !== null) {
-      const known = pairings.find((each) => each.candidate.cue === candidate.cue && each.candidate.tree === candidate.tree);
+      const known = pairings.find(
+        (each) => each.candidate.cue === candidate.cue && each.candidate.tree === candidate.tree,
+      );
       if (known === undefined) {
         current = { candidate, content: [[quotation.start, quotation.end]], how: behind === null ? "before" : "after" };
         pairings.push(current);
@@ -61,7 +67,12 @@ export function quotationHolding(quotations: readonly Quotation[], offset: numbe
 const ENDS_OPEN = /(?:[,?!…–—-]|\.\.\.)(?:[’']?)(?:[”"»]|'')$/u;
 
 /** `"…," said the general`: the first cue after the quotation, before a sentence or another quotation ends. */
-function cueBehind(text: string, quotation: Quotation, all: readonly Quotation[], free: readonly Candidate[]): Candidate | null {
+function cueBehind(
+  text: string,
+  quotation: Quotation,
+  all: readonly Quotation[],
+  free: readonly Candidate[],
+): Candidate | null {
   const words = text.slice(quotation.start, quotation.end);
   const behind = text.slice(quotation.end, quotation.end + REACH);
   if (!ENDS_OPEN.test(words) && !/^\s*[,–—-]/u.test(behind) && !/^\s+\p{Ll}/u.test(behind)) return null;
@@ -70,7 +81,9 @@ function cueBehind(text: string, quotation: Quotation, all: readonly Quotation[]
   if (found === undefined) return null;
   const between = text.slice(quotation.end, at(found.tree, found.cue));
   // A word in marks inside a running sentence: `a "hostile force," the paper says of …` begins no clause of speaking.
-  return /^\s*(?:that|and|but|or|of|to|which|while|because)\b/u.test(between) || isFragment(text, quotation) ? null : found;
+  return /^\s*(?:that|and|but|or|of|to|which|while|because)\b/u.test(between) || isFragment(text, quotation)
+    ? null
+    : found;
 }
 
 /** Marks around a part of a running sentence: something stands before them that is no comma, colon or end. */
@@ -84,7 +97,11 @@ function endOfSentence(behind: string): number {
   for (const match of behind.matchAll(end)) {
     const before = behind.slice(0, match.index);
     // "Mr.", "Gov.", an initial: no end of a sentence.
-    if (match[0] === "." && /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Col|Lt|St|Prof|Jr|Sr|Adm|Maj|Capt))$/u.test(before)) continue;
+    if (
+      match[0] === "." &&
+      /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Col|Lt|St|Prof|Jr|Sr|Adm|Maj|Capt))$/u.test(before)
+    )
+      continue;
     return match.index;
   }
   return behind.length;
@@ -99,7 +116,12 @@ function quotes(cue: Cue): boolean {
 }
 
 /** `The general said: "…"`, `The paper asserted, "…"`. */
-function cueBefore(text: string, quotation: Quotation, all: readonly Quotation[], free: readonly Candidate[]): Candidate | null {
+function cueBefore(
+  text: string,
+  quotation: Quotation,
+  all: readonly Quotation[],
+  free: readonly Candidate[],
+): Candidate | null {
   const from = Math.max(0, quotation.start - REACH);
   const before = text.slice(from, quotation.start);
   const lead = /(?:[,:]|\b(?:said|says|saying|wrote|writes|asked|added))\s*$/u.exec(before);
@@ -109,7 +131,10 @@ function cueBefore(text: string, quotation: Quotation, all: readonly Quotation[]
   const earliest = Math.max(from + startOfSentence(before), colon ? 0 : from + paragraph, lastEnd(all, quotation));
   const near = free.filter(({ tree, cue }) => at(tree, cue) < quotation.start && at(tree, cue) >= earliest);
   const quoting = near.filter(({ cue }) => quotes(cue));
-  return quoting.at(-1) ?? (colon ? near.filter(({ cue }) => cue.row.part === "verb" && cue.row.strength >= 0.5).at(-1) ?? null : null);
+  return (
+    quoting.at(-1) ??
+    (colon ? (near.filter(({ cue }) => cue.row.part === "verb" && cue.row.strength >= 0.5).at(-1) ?? null) : null)
+  );
 }
 
 function startOfSentence(before: string): number {
@@ -142,4 +167,3 @@ function goesOn(text: string, previous: Quotation, quotation: Quotation, { candi
   const end = candidate.tree.sentence.end;
   return text.slice(Math.max(previous.end, Math.min(end, quotation.start)), quotation.start).trim() === "";
 }
-

@@ -15,7 +15,7 @@ export function parentheticalFrame(tree: Tree, cue: Cue, source: Source | null, 
   const start = startOfInsertion(tree, first);
   if (start === 0 || !isComma(tree, start - 1)) return null;
   const before = trim(tree, { first: startOfContent(tree, start - 1), last: start - 1 });
-  if (before === null || !isStatement(tree, before)) return null;
+  if (before === null || !isStatement(before)) return null;
   const end = endOfInsertion(tree, Math.max(source.stretch.last, span.last), cue);
   if (end === null) return null;
   const goesOn = isComma(tree, end + 1) && source.head < cue.head && !isAddition(tree, end + 2);
@@ -34,7 +34,7 @@ function startOfContent(tree: Tree, before: number): number {
 }
 
 /** A lone adverb or time before the comma is no statement: "On Monday, the general said he was ill." */
-function isStatement(tree: Tree, { first, last }: Stretch): boolean {
+function isStatement({ first, last }: Stretch): boolean {
   return last - first >= 1;
 }
 
@@ -44,7 +44,11 @@ function endOfInsertion(tree: Tree, last: number, cue: Cue): number | null {
     const token = tree.tokens[at];
     if (token === undefined) break;
     if (isMark(tree, at) && (isComma(tree, at) || /^[.?!)”"]$/u.test(token.form))) return at - 1;
-    if (lower(token) === "that" || childrenOf(tree, cue.head).some(({ deprel, index }) => deprel === "ccomp" && index > last)) return null;
+    if (
+      lower(token) === "that" ||
+      childrenOf(tree, cue.head).some(({ deprel, index }) => deprel === "ccomp" && index > last)
+    )
+      return null;
     if (["VERB", "AUX", "SCONJ"].includes(token.upos)) return null;
   }
   return tree.tokens.length - 1;
@@ -53,5 +57,9 @@ function endOfInsertion(tree: Tree, last: number, cue: Cue): number | null {
 /** ", adding that …" and ", who …" say more of the speaker, not what is said. */
 function isAddition(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
-  return token === undefined || token.xpos === "VBG" || /^(?:who|which|whose|as|after|while|according|in|during)$/u.test(lower(token));
+  return (
+    token === undefined ||
+    token.xpos === "VBG" ||
+    /^(?:who|which|whose|as|after|while|according|in|during)$/u.test(lower(token))
+  );
 }

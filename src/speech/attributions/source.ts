@@ -12,7 +12,11 @@ const LOOSE: ReadonlySet<string> = new Set(["parataxis", "advcl", "ccomp", "cc:p
 
 /** The noun phrase around a head: with its apposition and relative clause, without its preposition. */
 export function nounPhrase(tree: Tree, head: number): Stretch {
-  const { first, last } = reach(tree, head, (child) => LOOSE.has(child.deprel) || (child.head === head && isOuter(child)));
+  const { first, last } = reach(
+    tree,
+    head,
+    (child) => LOOSE.has(child.deprel) || (child.head === head && isOuter(child)),
+  );
   let from = first;
   let to = last;
   while (from < head && (isMark(tree, from) || isConnector(tree, from, head)) && !opensBracket(tree, from)) from++;
@@ -29,8 +33,7 @@ function isOuter({ deprel, form, index, head }: Token): boolean {
 
 function isConnector(tree: Tree, at: number, head: number): boolean {
   const token = tree.tokens[at];
-  if (token === undefined || token.head !== head) return false;
-  return token.deprel === "case" || token.deprel === "cc" || token.deprel === "mark";
+  return token?.head === head && (token.deprel === "case" || token.deprel === "cc" || token.deprel === "mark");
 }
 
 function opensBracket(tree: Tree, at: number): boolean {
@@ -56,7 +59,7 @@ function cutBefore(tree: Tree, stretch: Stretch, head: number, verb: number): St
 
 function findSubject(tree: Tree, verb: number): number | null {
   const clause = tree.clauses.get(verb);
-  if (clause !== undefined && clause.voice === "active" && clause.subject !== null) return clause.subject;
+  if (clause?.voice === "active" && clause.subject !== null) return clause.subject;
   if (clause?.voice === "passive") return clause.subjectBy === "agent" ? clause.subject : agentOf(tree, verb);
   const own = childrenOf(tree, verb).find(({ deprel }) => deprel === "nsubj" || deprel === "csubj");
   return own?.index ?? inverted(tree, verb);

@@ -7,17 +7,41 @@ import { childrenOf, isComma, isMark, lower, reach, trim, type Stretch, type Tre
 
 /** Prepositions that go on with what is said of the object: "accused them of", "hailed it as". */
 const GOING_ON: ReadonlySet<string> = new Set([
-  "as", "of", "for", "with", "against", "to", "about", "over", "on", "from", "into", "in", "at", "by", "like", "between",
+  "as",
+  "of",
+  "for",
+  "with",
+  "against",
+  "to",
+  "about",
+  "over",
+  "on",
+  "from",
+  "into",
+  "in",
+  "at",
+  "by",
+  "like",
+  "between",
 ]);
 const CLAUSES: ReadonlySet<string> = new Set(["ccomp", "xcomp", "csubj"]);
-const BREAKS: ReadonlySet<string> = new Set(["conj", "cc", "parataxis", "nsubj", "nsubj:pass", "punct", "discourse", "list"]);
+const BREAKS: ReadonlySet<string> = new Set([
+  "conj",
+  "cc",
+  "parataxis",
+  "nsubj",
+  "nsubj:pass",
+  "punct",
+  "discourse",
+  "list",
+]);
 
 /** What a verb cue governs, by the first of its frames that fits; null where none does. */
 export function verbFrame(tree: Tree, cue: Cue): Frame | null {
   if (isPassive(tree, cue.head, tree.clauses.get(cue.head))) return passiveFrame(tree, cue);
   const { frames } = cue.row;
   const after = childrenOf(tree, cue.head).filter(({ index }) => index > cue.last);
-  const clause = after.find(({ deprel, index }) => deprel === "ccomp" && !isInverted(tree, cue, index));
+  const clause = after.find(({ deprel }) => deprel === "ccomp");
   if (clause !== undefined) {
     const asks = isQuestion(tree, clause.index);
     const frame = asks && frames.includes("question") ? "question" : frames.includes("clause") ? "clause" : null;
@@ -28,10 +52,6 @@ export function verbFrame(tree: Tree, cue: Cue): Frame | null {
     }
   }
   return thatFollows(tree, cue) ?? infinitiveFrame(tree, cue, after) ?? objectFrame(tree, cue, after);
-}
-
-function isInverted(tree: Tree, cue: Cue, index: number): boolean {
-  return childrenOf(tree, cue.head).some((child) => child.deprel === "nsubj" && child.index > cue.head && child.index < index && false);
 }
 
 function isQuestion(tree: Tree, index: number): boolean {
@@ -69,7 +89,8 @@ function thatFollows(tree: Tree, cue: Cue): Frame | null {
 /** Where a content clause ends when the tree cannot be asked: at the next verb joined to the cue, or with the sentence. */
 export function endOfClause(tree: Tree, cue: Cue, from: number): number {
   const next = childrenOf(tree, cue.head).find(
-    ({ index, deprel }) => index > from && (deprel === "conj" || (deprel === "advcl" && isComma(tree, reach(tree, index).first - 1))),
+    ({ index, deprel }) =>
+      index > from && (deprel === "conj" || (deprel === "advcl" && isComma(tree, reach(tree, index).first - 1))),
   );
   if (next === undefined) return tree.tokens.length - 1;
   let last = reach(tree, next.index).first - 1;
@@ -98,7 +119,10 @@ function infinitiveFrame(tree: Tree, cue: Cue, after: readonly Token[]): Frame |
     return { frame: "gerund", content: one(tree, span(tree, [below], cue)) };
   }
   if (below.deprel === "xcomp" && frames.includes("object predicate")) {
-    return { frame: "object predicate", content: one(tree, span(tree, object === undefined ? [below] : [object, below], cue)) };
+    return {
+      frame: "object predicate",
+      content: one(tree, span(tree, object === undefined ? [below] : [object, below], cue)),
+    };
   }
   if (below.deprel === "xcomp" && object === undefined && frames.includes("raising")) {
     return { frame: "raising", content: one(tree, span(tree, [below], cue)) };
@@ -108,13 +132,21 @@ function infinitiveFrame(tree: Tree, cue: Cue, after: readonly Token[]): Frame |
 
 function objectFrame(tree: Tree, cue: Cue, after: readonly Token[]): Frame | null {
   const { frames } = cue.row;
-  const frame: CueFrame | undefined = frames.includes("object") ? "object" : frames.includes("object predicate") ? "object predicate" : undefined;
+  const frame: CueFrame | undefined = frames.includes("object")
+    ? "object"
+    : frames.includes("object predicate")
+      ? "object predicate"
+      : undefined;
   if (frame === undefined) return null;
-  const fronted = childrenOf(tree, cue.head).find(({ deprel, index, xpos }) => deprel === "obj" && index < cue.head && /^W/u.test(xpos));
+  const fronted = childrenOf(tree, cue.head).find(
+    ({ deprel, index, xpos }) => deprel === "obj" && index < cue.head && xpos.startsWith("W"),
+  );
   const object =
     after.find(({ deprel, index }) => deprel === "obj" && !isSpeakerBehind(tree, cue, index)) ??
     (cue.last > cue.head ? after.find(({ deprel }) => deprel === "obl" || deprel === "nmod") : undefined);
-  const parts = after.filter((child) => child === object || (goesOn(tree, child, cue) && (object === undefined || child.index > object.index)));
+  const parts = after.filter(
+    (child) => child === object || (goesOn(tree, child, cue) && (object === undefined || child.index > object.index)),
+  );
   const start = object ?? (fronted === undefined ? undefined : parts[0]);
   if (start === undefined && fronted === undefined) return null;
   if (frame === "object predicate" && parts.length < (fronted === undefined ? 2 : 1)) {
@@ -139,13 +171,23 @@ function hasPredicate(tree: Tree, object: number): boolean {
 /** True for what carries the object's predication on, and for none of the circumstances of speaking. */
 function goesOn(tree: Tree, child: Token, cue: Cue): boolean {
   if (CLAUSES.has(child.deprel)) return true;
-  if (child.deprel === "advcl") return !isComma(tree, reach(tree, child.index).first - 1) && lower(tree.tokens[reach(tree, child.index).first]) === "as";
+  if (child.deprel === "advcl")
+    return (
+      !isComma(tree, reach(tree, child.index).first - 1) && lower(tree.tokens[reach(tree, child.index).first]) === "as"
+    );
   if (child.deprel !== "obl" && child.deprel !== "nmod" && child.deprel !== "obj") return false;
   const preposition = childrenOf(tree, child.index).find(({ deprel }) => deprel === "case");
-  return preposition !== undefined && GOING_ON.has(lower(preposition)) && !isComma(tree, preposition.index - 1) && !isTime(child) && cue.last < preposition.index;
+  return (
+    preposition !== undefined &&
+    GOING_ON.has(lower(preposition)) &&
+    !isComma(tree, preposition.index - 1) &&
+    !isTime(child) &&
+    cue.last < preposition.index
+  );
 }
 
-const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|january|february|march|april|june|july|august|september|october|november|december|interview|statement|conference|briefing|\d{4})$/u;
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|january|february|march|april|june|july|august|september|october|november|december|interview|statement|conference|briefing|\d{4})$/u;
 
 function isTime(token: Token): boolean {
   return TIME.test(lower(token));
@@ -155,7 +197,11 @@ function span(tree: Tree, parts: readonly Token[], cue: Cue): Stretch {
   let first = Number.POSITIVE_INFINITY;
   let last = 0;
   for (const part of parts) {
-    const stretch = reach(tree, part.index, (child) => child.head === part.index && BREAKS.has(child.deprel) && !isInner(child, part));
+    const stretch = reach(
+      tree,
+      part.index,
+      (child) => child.head === part.index && BREAKS.has(child.deprel) && !isInner(child, part),
+    );
     first = Math.min(first, stretch.first);
     last = Math.max(last, stretch.last);
   }
@@ -164,7 +210,13 @@ function span(tree: Tree, parts: readonly Token[], cue: Cue): Stretch {
 
 /** A noun's own conjuncts and a clause's own subject stay inside. */
 function isInner(child: Token, part: Token): boolean {
-  return child.deprel === "punct" || part.upos !== "VERB" || child.deprel.startsWith("nsubj") || child.deprel === "conj" || child.deprel === "cc";
+  return (
+    child.deprel === "punct" ||
+    part.upos !== "VERB" ||
+    child.deprel.startsWith("nsubj") ||
+    child.deprel === "conj" ||
+    child.deprel === "cc"
+  );
 }
 
 /** "he was accused of lying", "it is expected to fall", "the launch is viewed by analysts as a signal". */
@@ -174,18 +226,36 @@ function passiveFrame(tree: Tree, cue: Cue): Frame | null {
   const subject = children.find(({ deprel }) => deprel === "nsubj:pass" || deprel === "nsubj");
   const after = children.filter(({ index }) => index > cue.last);
   const below = after.find(({ deprel }) => CLAUSES.has(deprel));
-  const before = subject === undefined ? [] : one(tree, reach(tree, subject.index, ({ deprel }) => deprel === "parataxis"));
+  const before =
+    subject === undefined
+      ? []
+      : one(
+          tree,
+          reach(tree, subject.index, ({ deprel }) => deprel === "parataxis"),
+        );
   const agent = tree.clauses.get(cue.head)?.subject ?? -1;
-  const parts = after.filter((child) => child.index !== agent && (goesOn(tree, child, cue)) && !isAgent(tree, child));
-  if (below !== undefined && frames.some((each) => ["clause", "passive infinitive", "object infinitive", "object predicate", "question"].includes(each))) {
+  const parts = after.filter((child) => child.index !== agent && goesOn(tree, child, cue) && !isAgent(tree, child));
+  if (
+    below !== undefined &&
+    frames.some((each) =>
+      ["clause", "passive infinitive", "object infinitive", "object predicate", "question"].includes(each),
+    )
+  ) {
     const expletive = lower(subject) === "it";
-    return { frame: "passive infinitive", content: [...(expletive ? [] : before), ...one(tree, span(tree, [below], cue))] };
+    return {
+      frame: "passive infinitive",
+      content: [...(expletive ? [] : before), ...one(tree, span(tree, [below], cue))],
+    };
   }
-  if (!frames.some((each) => each === "object" || each === "object predicate" || (each === "clause" && agent >= 0))) return null;
+  if (!frames.some((each) => each === "object" || each === "object predicate" || (each === "clause" && agent >= 0)))
+    return null;
   if (subject === undefined && parts.length === 0) return null;
   return { frame: "object", content: [...before, ...(parts.length === 0 ? [] : one(tree, span(tree, parts, cue)))] };
 }
 
 function isAgent(tree: Tree, child: Token): boolean {
-  return child.deprel === "obl:agent" || childrenOf(tree, child.index).some((each) => each.deprel === "case" && lower(each) === "by");
+  return (
+    child.deprel === "obl:agent" ||
+    childrenOf(tree, child.index).some((each) => each.deprel === "case" && lower(each) === "by")
+  );
 }

@@ -1,0 +1,128 @@
+import type { Attribution, TimeExpression } from "../../core/annotations.js";
+import type { Range } from "../../core/span.js";
+import { indexMentions, type IndexOfMentions } from "../../actors/index-of-mentions.js";
+import { component } from "../../knowledge/component.js";
+import { indexCues } from "./cue-index.js";
+import { findAttributions } from "./find-attributions.js";
+import type { Found } from "./found.js";
+import { kindOf } from "./kind.js";
+import { findQuotations, type Quotation } from "./quotations.js";
+import { channelsOf, indexVehicles, speakerOf, vehicleAt, type Vehicles } from "./speaker.js";
+import { isUnder, lower, plant, rangeOf } from "./tree.js";
+import { carriedDate, utteranceDate } from "./utterance-date.js";
+
+/** Everything that somebody is reported to say, write, think or announce: source, cue, content, as PolNeAR marks them. */
+export const attributions = component({
+  name: "attributions",
+  needs: ["article", "sentences", "phrases", "clauses", "mentions", "times"],
+  adds: ["attributions"],
+  lexicons: ["cues", "continuations", "vehicles"],
+  prepare({ cues, continuations, vehicles }) {
+    const index = indexCues(cues);
+    const carrying = new Set(continuations.flatMap(({ words }) => words.map((each) => each.split(" ")[0] ?? "")));
+    const carriers = indexVehicles(vehicles);
+    return ({ article, sentences, phrases, clauses, mentions, times }) => {
+      const { text, blocks } = article;
+      const trees = sentences.map((sentence) =>
+        plant(
+          sentence,
+          clauses.filter((clause) => clause.sentence === sentence.index),
+        ),
+      );
+      const found = findAttributions(text, blocks, trees, index);
+      const reading = {
+        text,
+        times,
+        carriers,
+        carrying,
+        quotations: findQuotations(text, blocks),
+        mentions: indexMentions(mentions, sentences, phrases),
+      };
+      return {
+        attributions: nest(
+          found.reduce<Attribution[]>(
+            (done, each, at) => [...done, finish(each, found.slice(0, at), done, reading)],
+            [],
+          ),
+        ),
+      };
+    };
+  },
+});
+
+interface Reading {
+  readonly text: string;
+  readonly times: readonly TimeExpression[];
+  readonly carriers: Vehicles;
+  readonly carrying: ReadonlySet<string>;
+  readonly quotations: readonly Quotation[];
+  readonly mentions: IndexOfMentions;
+}
+
+function finish(found: Found, before: readonly Found[], done: readonly Attribution[], reading: Reading): Attribution {
+  const { tree, row, frame } = found;
+  const speaker = speakerOf(found, reading.mentions, reading.carriers, done);
+  const source = found.source === null ? [] : [rangeOf(tree, found.source)];
+  const cue = [rangeOf(tree, found.cue)];
+  return {
+    source,
+    cue,
+    content: found.content,
+    kind: kindOf(reading.text, found.content, reading.quotations),
+    speaker,
+    via: channelsOf(found, reading.mentions, speaker),
+    date:
+      utteranceDate(found, reading.times) ??
+      ledDate(found, before, done) ??
+      (goesOn(found, reading) ? carriedDate(speaker, done) : null),
+    within: null,
+    rule: `${row.id}:${frame.replace(" ", "-")}`,
+    why: why(reading.text, source, cue, row.class, frame),
+  };
+}
+
+function why(text: string, source: readonly Range[], cue: readonly Range[], kind: string, frame: string): string {
+  const words = (ranges: readonly Range[]): string =>
+    ranges.map(([start, end]) => `"${text.slice(start, end)}"`).join(", ");
+  const whose = source.length === 0 ? "nobody named" : words(source);
+  return `${words(cue)} is a word of ${kind} with ${frame}; its source: ${whose}`;
+}
+
+/** A participle that hangs on an earlier cue was uttered with it: "said on Friday, adding that …". */
+function ledDate({ tree, head }: Found, before: readonly Found[], done: readonly Attribution[]): string | null {
+  const leading = before.findLastIndex(
+    (other) => other.tree === tree && other.head !== head && isUnder(tree, head, other.head),
+  );
+  return done[leading]?.date ?? null;
+}
+
+/** "the article continued", "the statement said", "he added": the same occasion as before. */
+function goesOn({ tree, head, speaker }: Found, { carrying, carriers }: Reading): boolean {
+  if (carrying.has(tree.tokens[head]?.lemma.toLowerCase() ?? "")) return true;
+  if (speaker === null || vehicleAt(tree, speaker, carriers) !== "text") return false;
+  return !tree.tokens
+    .slice(0, speaker)
+    .some((token) => ["another", "a", "an"].includes(lower(token)) && token.head === speaker);
+}
+
+/** Fills `within`: the narrowest other content that holds the cue; a medium that carries the words goes into `via`. */
+function nest(all: readonly Attribution[]): Attribution[] {
+  return all.map((each, own) => {
+    const [start = 0] = each.cue[0] ?? [];
+    let within: number | null = null;
+    let width = Number.POSITIVE_INFINITY;
+    all.forEach(({ content }, index) => {
+      if (index === own) return;
+      for (const [from, to] of content) {
+        if (from <= start && start < to && to - from < width) {
+          within = index;
+          width = to - from;
+        }
+      }
+    });
+    const outer = within === null ? undefined : all[within]?.speaker;
+    const carried =
+      outer?.sector === "MED" && !each.via.some(({ id }) => id === outer.id) ? [outer, ...each.via] : each.via;
+    return { ...each, within, via: carried };
+  });
+}

@@ -1,0 +1,146 @@
+import type { Actor } from "../../core/actor.js";
+import type { Attribution, Claim, Mention } from "../../core/annotations.js";
+import type { Range } from "../../core/span.js";
+import { component } from "../../knowledge/component.js";
+import type { CueClass, CueRow } from "../../knowledge/speech.js";
+import { indexOutlets, type OutletIndex } from "../provenance/outlet-index.js";
+
+/** Classes of cues by which something is put forward as a fact. */
+const FACTUAL: ReadonlySet<CueClass> = new Set([
+  "say",
+  "write",
+  "announce",
+  "report",
+  "continue",
+  "emphasize",
+  "admit",
+  "answer",
+  "show",
+  "deny",
+]);
+/** Cues that by themselves say that nobody else vouches for it. */
+const CLAIMING =
+  /^verb\/(?:claim|boast|brag|tout|assert|maintain|insist|contend|boast-of)$|^noun\/(?:claim|assertion)$/u;
+const OFFICIAL: ReadonlySet<string> = new Set(["GOV", "MIL", "PTY", "LEG", "SPY", "COP", "REB", "JUD"]);
+
+/** What a party says of itself: "We have captured …", its agency on its own launch, its paper on its own economy. */
+export const claims = component({
+  name: "claims",
+  needs: ["article", "attributions", "mentions"],
+  adds: ["claims"],
+  lexicons: ["cues", "outlets"],
+  prepare({ cues, outlets }) {
+    const rows = new Map(cues.map((row) => [row.id, row]));
+    const index = indexOutlets(outlets);
+    return ({ article: { text }, attributions, mentions }) => ({
+      claims: attributions.flatMap((attribution, at) => {
+        const row = rows.get(attribution.rule.split(":")[0] ?? "");
+        return row === undefined ? [] : (claimOf(text, attribution, at, row, mentions, index) ?? []);
+      }),
+    });
+  },
+});
+
+function claimOf(
+  text: string,
+  attribution: Attribution,
+  index: number,
+  row: CueRow,
+  mentions: readonly Mention[],
+  outlets: OutletIndex,
+): Claim | null {
+  const claimant = claimantOf(text, attribution, outlets);
+  const content = hull(attribution.content);
+  if (claimant === null || content === null) return null;
+  const claiming = CLAIMING.test(row.id);
+  if (!claiming && !FACTUAL.has(row.class)) return null;
+  const words = text.slice(...content);
+  const reason =
+    selfReference(words, content, attribution, claimant, mentions) ??
+    (claiming ? noOther(content, claimant, mentions) : null);
+  if (reason === null || !isAsserted(words)) return null;
+  return {
+    start: Math.min(content[0], ...attribution.cue.map(([start]) => start)),
+    end: Math.max(content[1], ...attribution.cue.map(([, end]) => end)),
+    claimant,
+    content,
+    attribution: index,
+    rule: `claim/${row.class}`,
+    why: `${claimant.name} speaks for ${claimant.country ?? "itself"} and of itself: ${reason}`,
+  };
+}
+
+/** The state's own voice: somebody in its service, or a medium through which it speaks. */
+function claimantOf(text: string, { speaker, source, via }: Attribution, outlets: OutletIndex): Actor | null {
+  if (speaker?.sector === "MED") {
+    const voice =
+      outlets.find(speaker.name)?.voice ??
+      (isStateMedium(text, source) || /state/iu.test(speaker.role ?? "") ? speaker.country : null);
+    return voice === null ? null : { ...speaker, country: voice };
+  }
+  if (speaker === null) return null;
+  if (speaker.country !== null && OFFICIAL.has(speaker.sector ?? "")) return speaker;
+  return via.length > 0 && speaker.country !== null && speaker.sector === null ? speaker : null;
+}
+
+const STATE_MEDIUM =
+  /\bstate(?:-|\s)(?:run|controlled|owned|media|television|TV|radio|news|broadcaster|agency)|\bofficial (?:\p{L}+ )*(?:agency|daily|newspaper|media)|\bmouthpiece|\bruling[ \p{L}’']*(?:party)[ \p{L}’']*(?:paper|newspaper|daily|organ)/iu;
+
+function isStateMedium(text: string, source: readonly Range[]): boolean {
+  return source.some((range) => STATE_MEDIUM.test(text.slice(...range)));
+}
+
+function hull(ranges: readonly Range[]): Range | null {
+  const first = ranges[0];
+  const last = ranges.at(-1);
+  return first === undefined || last === undefined ? null : [first[0], last[1]];
+}
+
+const FIRST_PERSON = /(?<![\p{L}'’])(?:we|our|ours|us|ourselves|my)(?![\p{L}])/iu;
+const HOME =
+  /(?<![\p{L}])(?:national|domestic|homegrown|home-grown|indigenous|self-reliant|the country['’]s|the nation['’]s|the state['’]s|the people['’]s)(?![\p{L}])/iu;
+
+/** What in the content points back to the speaker, in words; null for nothing. */
+function selfReference(
+  words: string,
+  content: Range,
+  { kind }: Attribution,
+  claimant: Actor,
+  mentions: readonly Mention[],
+): string | null {
+  const first = kind === "indirect" ? null : FIRST_PERSON.exec(words);
+  if (first !== null) return `"${first[0]}"`;
+  const inside = mentions.filter(({ start, end }) => content[0] <= start && end <= content[1]);
+  const subject = inside[0];
+  if (subject !== undefined && isSame(subject.actor, claimant) && subject.start - content[0] < 40)
+    return `its subject is "${subject.actor.name}"`;
+  const opener = /^["“]?(?:that )?(it|its|the country|the nation|the republic|its \p{L}+)(?![\p{L}])/iu.exec(words);
+  if (opener !== null && subject?.start !== content[0]) return `"${opener[1] ?? ""}"`;
+  const home = HOME.exec(words);
+  return home === null || inside.some(({ actor }) => isOther(actor, claimant)) ? null : `"${home[0]}"`;
+}
+
+function noOther(content: Range, claimant: Actor, mentions: readonly Mention[]): string | null {
+  const others = mentions.some(
+    ({ start, end, actor }) => content[0] <= start && end <= content[1] && isOther(actor, claimant),
+  );
+  return others ? null : "it claims, and speaks of nobody else";
+}
+
+function isSame(actor: Actor, claimant: Actor): boolean {
+  return actor.id === claimant.id || (actor.country !== null && actor.country === claimant.country);
+}
+
+function isOther(actor: Actor, claimant: Actor): boolean {
+  return actor.country !== null && actor.country !== claimant.country;
+}
+
+/** Something held to be so, not something wanted or announced for later. */
+function isAsserted(words: string): boolean {
+  const verb =
+    /(?<![\p{L}])(?:will|would|shall|should|must|may|might|could|can|wants?|wanted|hopes?|plans?|intends?|if|unless)(?![\p{L}])/iu.exec(
+      words,
+    );
+  const fact = /(?<![\p{L}])(?:has|have|had|was|were|is|are|did|\p{L}{2,}ed)(?![\p{L}])/iu.exec(words);
+  return verb === null || (fact !== null && fact.index < verb.index);
+}
