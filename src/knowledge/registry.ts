@@ -17,6 +17,7 @@ import {
 } from "./actors.js";
 import { clutterRow, languageRow, outletRow } from "./intake.js";
 import { assessorRow, continuationRow, creditRow, cueRow, likelihoodRow, vehicleRow } from "./speech.js";
+import { lemmaException, tokenWord, verbBase } from "./language.js";
 import { MODELS, type ModelName } from "./models.js";
 
 /** A lexicon: a tab-separated file under `lexicons/`, its first line naming the columns. */
@@ -46,6 +47,11 @@ export const LEXICONS = {
   outlets: lexicon({ file: "outlets/outlets.tsv", row: outletRow }),
   htmlContexts: lexicon({ file: "outlets/html-contexts.tsv", row: htmlContextRow }),
   htmlPhrases: lexicon({ file: "outlets/html-phrases.tsv", row: htmlPhraseRow }),
+
+  // language
+  tokens: lexicon({ file: "language/tokens.tsv", row: tokenWord }),
+  lemmas: lexicon({ file: "language/lemmas.tsv", row: lemmaException }),
+  verbBases: lexicon({ file: "language/verbs.tsv", row: verbBase }),
 
   // times
   timeWords: lexicon({ file: "times/words.tsv", row: timeWordRow }),

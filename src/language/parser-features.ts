@@ -1,0 +1,156 @@
+import { OUTSIDE, type EncodedWord } from "./encode.js";
+import type { FeatureList } from "./feature-list.js";
+import type { ParserState } from "./transitions.js";
+
+/** A sentence as the parser sees it: the words, their tags and, for each tag, its universal part alone. */
+export interface ParserInput {
+  readonly words: readonly EncodedWord[];
+  readonly tags: Int32Array;
+  /** Index of the universal tag, by tag. */
+  readonly coarseTags: Int32Array;
+}
+
+const NONE = 254;
+const ROOT = 253;
+
+/** The state as features: the words at hand, their children, their tags in twos and threes, how far apart they are. */
+export function parserFeatures(list: FeatureList, input: ParserInput, state: ParserState): void {
+  const { words, tags, coarseTags } = input;
+  const n = state.length;
+  const word = (i: number): EncodedWord => (i < 0 || i >= n ? OUTSIDE : (words[i] ?? OUTSIDE));
+  const tag = (i: number): number => (i < 0 ? NONE : i >= n ? ROOT : (tags[i] ?? NONE));
+  const coarse = (i: number): number => (i < 0 ? NONE : i >= n ? ROOT : (coarseTags[tags[i] ?? 0] ?? NONE));
+  const label = (i: number): number => (i < 0 ? NONE : (state.labels[i] ?? NONE));
+  const at = (map: Int32Array, i: number): number => (i < 0 ? -1 : (map[i] ?? -1));
+
+  const s0 = state.top(0);
+  const s1 = state.top(1);
+  const s2 = state.top(2);
+  const b0 = state.next;
+  const b1 = b0 + 1 <= n ? b0 + 1 : -1;
+  const b2 = b0 + 2 <= n ? b0 + 2 : -1;
+  const s0l = at(state.left1, s0);
+  const s0r = at(state.right1, s0);
+  const s0l2 = at(state.left2, s0);
+  const s0r2 = at(state.right2, s0);
+  const s1l = at(state.left1, s1);
+  const s1r = at(state.right1, s1);
+  const s1r2 = at(state.right2, s1);
+  const b0l = at(state.left1, b0);
+  const b0l2 = at(state.left2, b0);
+
+  const s0w = word(s0).word;
+  const s1w = word(s1).word;
+  const b0w = word(b0).word;
+  const b1w = word(b1).word;
+  const s0t = tag(s0);
+  const s1t = tag(s1);
+  const s2t = tag(s2);
+  const b0t = tag(b0);
+  const b1t = tag(b1);
+  const b2t = tag(b2);
+  const s0c = coarse(s0);
+  const s1c = coarse(s1);
+  const b0c = coarse(b0);
+  const s0f = word(s0).fine;
+  const s1f = word(s1).fine;
+  const b0f = word(b0).fine;
+  const s0k = word(s0).coarse;
+  const s1k = word(s1).coarse;
+  const b0k = word(b0).coarse;
+  const far01 = s0 < 0 ? 0 : bucket(b0 - s0);
+  const far11 = s1 < 0 ? 0 : bucket(s0 - s1);
+  const kids0 = s0 < 0 ? 0 : Math.min(3, state.lefts[s0] ?? 0) * 4 + Math.min(3, state.rights[s0] ?? 0);
+  const kids1 = s1 < 0 ? 0 : Math.min(3, state.rights[s1] ?? 0);
+  const kidsB = Math.min(3, state.lefts[b0] ?? 0);
+
+  list.clear();
+  list.add1(100, 0);
+  // One word.
+  list.add2(101, s0w, s0t);
+  list.add1(102, s0w);
+  list.add1(103, s0t);
+  list.add2(104, s1w, s1t);
+  list.add1(105, s1w);
+  list.add1(106, s1t);
+  list.add2(107, b0w, b0t);
+  list.add1(108, b0w);
+  list.add1(109, b0t);
+  list.add2(110, b1w, b1t);
+  list.add2(111, word(b2).word, b2t);
+  list.add2(112, word(s2).word, s2t);
+  list.add2(113, s0f, s0t);
+  list.add2(114, s1f, s1t);
+  list.add2(115, b0f, b0t);
+  // Two words.
+  list.add4(120, s0w, s0t, b0w, b0t);
+  list.add3(121, s0w, s0t, b0t);
+  list.add3(122, s0t, b0w, b0t);
+  list.add2(123, s0w, b0w);
+  list.add2(124, s0t, b0t);
+  list.add4(125, s1w, s1t, s0w, s0t);
+  list.add3(126, s1w, s1t, s0t);
+  list.add3(127, s1t, s0w, s0t);
+  list.add2(128, s1w, s0w);
+  list.add2(129, s1t, s0t);
+  list.add2(130, b0t, b1t);
+  list.add2(131, b0w, b1w);
+  list.add2(132, s1w, b0w);
+  list.add3(133, s1w, b0t, s0t);
+  list.add2(134, s0f, b0f);
+  list.add2(135, s1f, s0f);
+  list.add4(136, s0k, s0c, b0k, b0c);
+  list.add4(137, s1k, s1c, s0k, s0c);
+  list.add3(138, s1k, s0c, b0k);
+  // Three tags.
+  list.add3(140, s0t, b0t, b1t);
+  list.add4(141, s0t, b0t, b1t, b2t);
+  list.add3(142, s1t, s0t, b0t);
+  list.add4(143, s1t, s0t, b0t, b1t);
+  list.add4(144, s2t, s1t, s0t, b0t);
+  list.add3(145, s2t, s1t, s0t);
+  list.add4(146, s0w, b0t, b1t, s1t);
+  list.add4(147, s1w, s0t, b0t, b1t);
+  list.add4(148, b0w, s0t, s1t, b1t);
+  // Children.
+  list.add3(150, s0t, tag(s0l), b0t);
+  list.add3(151, s0t, tag(s0r), b0t);
+  list.add3(152, s0t, tag(b0l), b0t);
+  list.add3(153, s1t, tag(s1r), s0t);
+  list.add3(154, s1t, tag(s1l), s0t);
+  list.add3(155, s1t, s0t, tag(s0l));
+  list.add3(156, s1t, s0t, tag(s0r));
+  list.add3(157, s0t, tag(s0l), tag(s0l2));
+  list.add3(158, s0t, tag(s0r), tag(s0r2));
+  list.add3(159, b0t, tag(b0l), tag(b0l2));
+  list.add3(160, s1w, word(s0l).word, s0t);
+  list.add3(161, s0t, word(s0l).word, b0t);
+  list.add3(162, s1t, word(s0l).word, s0w);
+  list.add3(163, s0w, word(b0l).word, b0t);
+  list.add3(164, s1w, label(s1r), s0t);
+  list.add3(165, s0w, label(s0r), b0t);
+  list.add2(166, s0w, label(s0l));
+  list.add2(167, b0w, label(b0l));
+  list.add4(168, s0t, label(s0l), label(s0r), kids0);
+  list.add4(169, s1t, label(s1l), label(s1r), label(s1r2));
+  list.add4(170, s0t, label(s0l), label(s0l2), b0t);
+  list.add4(171, s1t, label(s1r), s0t, b0t);
+  list.add4(172, b0t, label(b0l), label(b0l2), s0t);
+  list.add4(173, s0t, label(s0r), label(s0r2), b0t);
+  // How many children, how far.
+  list.add2(180, s0w, kids0);
+  list.add2(181, s0t, kids0);
+  list.add2(182, s1t, kids1);
+  list.add2(183, b0t, kidsB);
+  list.add3(184, s0t, b0t, far01);
+  list.add3(185, s1t, s0t, far11);
+  list.add2(186, s0w, far01);
+  list.add2(187, s1w, far11);
+  list.add3(188, s1w, s0k, far11);
+  list.add3(189, s0w, b0t, far01);
+  list.add2(190, b0t, n - b0 < 3 ? n - b0 : 3);
+}
+
+function bucket(distance: number): number {
+  return distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : 7;
+}

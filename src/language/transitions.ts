@@ -1,0 +1,74 @@
+/** What the parser can do next: move the next word to the stack, or attach the top of the stack and drop it. */
+export const SHIFT = 0;
+/** The top of the stack hangs on the next word. */
+export const LEFT = 1;
+/** The top of the stack hangs on the word below it. */
+export const RIGHT = 2;
+
+/**
+ * A state of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez & Satta 2011). Words are 0 to n - 1; n is the
+ * root, which stands behind the last word.
+ */
+export class ParserState {
+  readonly stack: Int32Array;
+  depth = 0;
+  next = 0;
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+  /** Outermost and second outermost child on each side, -1 for none. */
+  readonly left1: Int32Array;
+  readonly left2: Int32Array;
+  readonly right1: Int32Array;
+  readonly right2: Int32Array;
+  readonly lefts: Int32Array;
+  readonly rights: Int32Array;
+
+  constructor(readonly length: number) {
+    this.stack = new Int32Array(length + 1);
+    this.heads = new Int32Array(length).fill(-1);
+    this.labels = new Int32Array(length);
+    this.left1 = new Int32Array(length + 1).fill(-1);
+    this.left2 = new Int32Array(length + 1).fill(-1);
+    this.right1 = new Int32Array(length + 1).fill(-1);
+    this.right2 = new Int32Array(length + 1).fill(-1);
+    this.lefts = new Int32Array(length + 1);
+    this.rights = new Int32Array(length + 1);
+  }
+
+  get done(): boolean {
+    return this.depth === 0 && this.next === this.length;
+  }
+
+  /** The word `below` places under the top of the stack, -1 for none. */
+  top(below: number): number {
+    return below < this.depth ? (this.stack[this.depth - 1 - below] ?? -1) : -1;
+  }
+
+  can(move: number): boolean {
+    if (move === SHIFT) return this.next < this.length;
+    if (move === RIGHT) return this.depth > 1;
+    // Only one word hangs on the root: the last that is left.
+    return this.depth > 0 && (this.next < this.length || this.depth === 1);
+  }
+
+  apply(move: number, label: number): void {
+    if (move === SHIFT) {
+      this.stack[this.depth++] = this.next++;
+      return;
+    }
+    const child = this.top(0);
+    const head = move === LEFT ? this.next : this.top(1);
+    this.depth--;
+    this.heads[child] = head;
+    this.labels[child] = label;
+    if (move === LEFT) {
+      this.left2[head] = this.left1[head] ?? -1;
+      this.left1[head] = child;
+      this.lefts[head] = (this.lefts[head] ?? 0) + 1;
+    } else {
+      this.right2[head] = this.right1[head] ?? -1;
+      this.right1[head] = child;
+      this.rights[head] = (this.rights[head] ?? 0) + 1;
+    }
+  }
+}
