@@ -1,5 +1,8 @@
 import { article } from "../intake/article.js";
 import { times } from "../times/times.js";
+import { clauses } from "../language/clauses.js";
+import { phrases } from "../language/phrases.js";
+import { sentences } from "../language/sentences.js";
 import type { AnyComponent } from "../knowledge/component.js";
 import { assemble, leadingTo, type Pipeline } from "./pipeline.js";
 import type { Article, InputDocument } from "../core/article.js";
@@ -14,8 +17,11 @@ export const ENGLISH: readonly AnyComponent[] = [
   article,
 
   // Sentences with tags and trees.
+  sentences,
 
   // Noun phrases, then clauses.
+  phrases,
+  clauses,
 
   // Time expressions, then the article's own date where none was given.
   times,

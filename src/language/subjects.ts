@@ -1,0 +1,93 @@
+import type { Clause } from "../core/syntax.js";
+import { carrierOf } from "./predicates.js";
+import type { SentenceTree } from "./tree.js";
+import { isPassive } from "./verb-group.js";
+
+/** Whom the predicate is said of, whatever its voice, and how that was found. */
+export interface Surface {
+  readonly token: number | null;
+  readonly by: Clause["subjectBy"];
+}
+
+const NOBODY: Surface = { token: null, by: null };
+
+/** Verbs whose subject, not object, does what the infinitive says: "promised Seoul to return". */
+const SUBJECT_CONTROL = new Set([
+  "promise",
+  "vow",
+  "pledge",
+  "threaten",
+  "swear",
+  "guarantee",
+  "use",
+  "take",
+  "spend",
+  "waste",
+]);
+
+/** Finds subjects that a predicate has of its own or shares through the tree. */
+export function surfaceSubject(tree: SentenceTree, predicate: number): Surface {
+  const carrier = carrierOf(tree, predicate);
+  if (carrier !== null) return surfaceSubject(tree, carrier);
+  const own = tree.dependents(predicate, "nsubj").find((index) => !tree.is(index, "nsubj:outer"));
+  if (own !== undefined) return ownSubject(tree, predicate, own);
+  const head = tree.head(predicate);
+  if (head < 0) return NOBODY;
+  if (tree.is(predicate, "conj")) return shared(surfaceSubject(tree, head), "conjunct");
+  if (tree.is(predicate, "xcomp")) return controlled(tree, head);
+  if (tree.is(predicate, "advcl", "ccomp") && !isFinite(tree, predicate))
+    return isVerbal(tree, head) ? shared(surfaceSubject(tree, head), "control") : NOBODY;
+  if (tree.is(predicate, "acl")) return ofNoun(tree, predicate, head);
+  return NOBODY;
+}
+
+function ownSubject(tree: SentenceTree, predicate: number, own: number): Surface {
+  const { xpos, form } = tree.token(own);
+  const relative = xpos.startsWith("W") || (form.toLowerCase() === "that" && own < predicate);
+  const antecedent = relative ? antecedentOf(tree, predicate) : null;
+  return antecedent === null ? { token: own, by: "subject" } : { token: antecedent, by: "relative" };
+}
+
+/** The noun that a relative clause describes, also for its second and further predicates. */
+export function antecedentOf(tree: SentenceTree, predicate: number): number | null {
+  const first = tree.firstConjunct(predicate);
+  return tree.is(first, "acl:relcl") ? tree.head(first) : null;
+}
+
+function shared({ token }: Surface, by: Clause["subjectBy"]): Surface {
+  return { token, by: token === null ? null : by };
+}
+
+/** "urged Pyongyang to return": Pyongyang; "agreed to return": whoever agreed; "was urged to return": whoever was. */
+function controlled(tree: SentenceTree, head: number): Surface {
+  const object = tree.dependent(head, "obj", "iobj");
+  if (object !== null && !isPassive(tree, head) && !SUBJECT_CONTROL.has(tree.token(head).lemma))
+    return { token: object, by: "control" };
+  return shared(surfaceSubject(tree, head), "control");
+}
+
+/** "missiles hitting Seoul", "its plan to fire": the noun itself for a participle, its possessor for a plan. */
+function ofNoun(tree: SentenceTree, predicate: number, noun: number): Surface {
+  const { xpos } = tree.token(predicate);
+  if (xpos === "VBG" || xpos === "VBN") {
+    const behindPreposition = tree.dependent(predicate, "mark", "case") !== null;
+    if (!behindPreposition) return { token: noun, by: "relative" };
+  }
+  const possessor = tree.dependent(noun, "nmod:poss");
+  if (possessor !== null) return { token: possessor, by: "possessor" };
+  const governor = tree.head(noun);
+  // "expressed its willingness to talk", "has a plan to talk": whoever expresses or has it.
+  if (governor >= 0 && tree.is(noun, "obj", "obl") && isVerbal(tree, governor))
+    return shared(surfaceSubject(tree, governor), "control");
+  return NOBODY;
+}
+
+function isVerbal(tree: SentenceTree, index: number): boolean {
+  return /^(?:VERB|AUX)$/.test(tree.token(index).upos) || tree.dependent(index, "cop", "nsubj") !== null;
+}
+
+/** True where the clause has a finite verb, so that a missing subject is not shared from above. */
+function isFinite(tree: SentenceTree, predicate: number): boolean {
+  const verbs = [predicate, ...tree.dependents(predicate, "aux", "cop")];
+  return verbs.some((index) => /^(?:VBD|VBZ|VBP|MD)$/.test(tree.token(index).xpos));
+}
