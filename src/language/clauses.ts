@@ -25,9 +25,10 @@ export function clausesOf(sentence: Sentence, offset: number): Clause[] {
   const predicates = predicatesOf(tree);
   const indexOf = new Map(predicates.map((predicate, i) => [predicate, offset + i]));
   const asks = sentence.tokens
-      .slice(-3)
-      .map(({ form }) => form)
-      .join("").includes('?');
+    .slice(-3)
+    .map(({ form }) => form)
+    .join("")
+    .includes("?");
   return predicates.map((predicate, i) => {
     const top = carrierOf(tree, predicate) ?? predicate;
     const { parent, relation } = above(tree, top, indexOf);
