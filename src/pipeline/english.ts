@@ -1,4 +1,5 @@
 import { article } from "../intake/article.js";
+import { publication } from "../times/publication.js";
 import { times } from "../times/times.js";
 import { clauses } from "../language/clauses.js";
 import { phrases } from "../language/phrases.js";
@@ -25,6 +26,7 @@ export const ENGLISH: readonly AnyComponent[] = [
 
   // Time expressions, then the article's own date where none was given.
   times,
+  publication,
 
   // Who is meant: names and phrases, then epithets and pronouns.
 

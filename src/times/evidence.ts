@@ -1,0 +1,113 @@
+import type { TimeExpression } from "../core/annotations.js";
+import type { Article } from "../core/article.js";
+import { overlaps } from "../core/span.js";
+import type { Sentence } from "../core/syntax.js";
+import { directionAt } from "./direction.js";
+import type { Offices, Titled } from "./tenures.js";
+
+/** A day of the year that the article names without its year. */
+export interface Anniversary {
+  readonly month: number;
+  readonly day: number;
+  /** As printed: "June 27". */
+  readonly text: string;
+}
+
+/** A day of the week that the article names without its date. */
+export interface Weekday {
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekday: number;
+  readonly text: string;
+  readonly ahead: boolean;
+}
+
+/** What an article says that helps to tell when it was published. */
+export interface Evidence {
+  /** The day that stands in the dateline. */
+  readonly dateline: Anniversary | null;
+  readonly days: readonly Anniversary[];
+  readonly weekdays: readonly Weekday[];
+  /** Years spoken of as gone or present. */
+  readonly years: readonly number[];
+  readonly titled: readonly Titled[];
+  readonly copyright: number | null;
+}
+
+const DAY = /^XXXX-(\d\d)-(\d\d)/;
+const WEEKDAY = /^XXXX-WXX-([1-7])/;
+const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s?[-–]\s?)?((?:19|20)\d\d)/i;
+/** Words before a year that need not have come: "by 2030", "until 2026". */
+const TO_COME = /\b(?:by|until|till|beyond|target|vision|agenda)\s+(?:\w+\s+)?$/i;
+
+/** Gathers the evidence from the times as read without a date of publication. */
+export function gather(
+  article: Article,
+  times: readonly TimeExpression[],
+  sentences: readonly Sentence[],
+  offices: Offices,
+): Evidence {
+  const { text } = article;
+  const sentenceAt = (time: TimeExpression): Sentence | undefined => sentences.find((each) => overlaps(each, time));
+  const ahead = (time: TimeExpression): boolean => directionAt(sentenceAt(time), time.start) === 1;
+  const told = times.filter((time) => inArticle(article, time));
+  const opening = article.blocks.find(({ kind }) => kind === "paragraph");
+  const dateline =
+    article.dateline.place === null && article.outlet === null
+      ? undefined
+      : told.find(
+          (time) =>
+            DAY.test(time.value) &&
+            opening !== undefined &&
+            time.start - opening.start < 40 &&
+            time.start >= opening.start &&
+            beforeAgency(text, time),
+        );
+  const days = unique(
+    told
+      .filter((time) => time !== dateline && DAY.test(time.value) && !ahead(time))
+      .map((time) => anniversary(text, time)),
+    (each) => each.text,
+  );
+  return {
+    dateline: dateline === undefined ? null : anniversary(text, dateline),
+    days,
+    weekdays: unique(
+      told
+        .filter(({ value, type }) => WEEKDAY.test(value) && type !== "SET")
+        .map((time) => ({
+          weekday: Number(WEEKDAY.exec(time.value)?.[1]),
+          text: text.slice(time.start, time.end),
+          ahead: ahead(time),
+        })),
+      (each) => `${String(each.weekday)} ${String(each.ahead)}`,
+    ),
+    years: told.filter((time) => isGone(text, time) && !ahead(time)).map(({ value }) => Number(value.slice(0, 4))),
+    titled: offices.titled(text),
+    copyright: Number(COPYRIGHT.exec(text)?.[1] ?? NaN) || null,
+  };
+}
+
+/** Clutter around an article speaks of other articles' days. */
+function inArticle({ blocks }: Article, time: TimeExpression): boolean {
+  const block = blocks.find((each) => overlaps(each, time));
+  return block === undefined || (block.kind !== "related" && block.kind !== "boilerplate");
+}
+
+/** "Seoul, Oct 29 (NationPress)", "MOSCOW, November 5 —". */
+function beforeAgency(text: string, time: TimeExpression): boolean {
+  return /^\.?,? ?(?:\(|\/|--|[—–]|- |:)/.test(text.slice(time.end, time.end + 5));
+}
+
+function isGone(text: string, time: TimeExpression): boolean {
+  if (time.type !== "DATE" || !/^(19|20)\d\d(-\d\d(-\d\d)?)?$/.test(time.value)) return false;
+  return !TO_COME.test(text.slice(Math.max(0, time.start - 24), time.start));
+}
+
+function anniversary(text: string, time: TimeExpression): Anniversary {
+  const [, month, day] = DAY.exec(time.value) ?? [];
+  return { month: Number(month), day: Number(day), text: text.slice(time.start, time.end) };
+}
+
+function unique<Each>(list: readonly Each[], key: (each: Each) => string): Each[] {
+  return [...new Map(list.map((each) => [key(each), each])).values()];
+}

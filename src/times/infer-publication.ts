@@ -1,0 +1,156 @@
+import type { Published } from "../core/article.js";
+import { civil, dayOf, daysIn, iso, weekday, type Day } from "./calendar.js";
+import type { Anniversary, Evidence, Weekday } from "./evidence.js";
+import { edge, type Titled } from "./tenures.js";
+
+interface Candidate {
+  readonly day: Day;
+  readonly cost: number;
+}
+
+/** No article is older than news agencies with datelines of this kind. */
+const FIRST_YEAR = 1945;
+/** Days after the last one that an article names in which it still can have been published. */
+const LATEST = 6;
+/** By how much the best year must beat all others. */
+const MARGIN = 0.9;
+
+// Costs: the more a candidate has to explain away, the less likely it is.
+const OUT_OF_OFFICE = 6;
+const SPOKEN_OF_BEFORE = 5;
+const AFTER_COPYRIGHT = 3;
+const GAP = 0.3;
+const YEAR = 0.05;
+/** "said on Friday" is mostly today, yesterday, the day before, … */
+const BACK = [0, 0.3, 0.9, 1.3, 1.8, 2.3, 2.8];
+const AHEAD = [0.4, 0, 0.4, 0.8, 1.2, 1.6, 2];
+
+const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** Works out when an article was published; a null value, with the reason, where it cannot be told. */
+export function inferPublication(evidence: Evidence, lastYear: number): Published {
+  const last = evidence.dateline ?? lastOf(evidence.days);
+  if (last === null) return fromOffices(evidence, lastYear);
+  const best: Candidate[] = [];
+  for (let year = FIRST_YEAR; year <= lastYear; year++) {
+    if (last.day > daysIn(year, last.month)) continue;
+    const named = dayOf(year, last.month, last.day);
+    const until = evidence.dateline === null ? named + LATEST : named;
+    let cheapest: Candidate | null = null;
+    for (let day = named; day <= until; day++) {
+      const cost = costOf(day, named, last, evidence);
+      if (cheapest === null || cost < cheapest.cost) cheapest = { day, cost };
+    }
+    if (cheapest !== null) best.push(cheapest);
+  }
+  best.sort((a, b) => a.cost - b.cost);
+  const [first, second] = best;
+  if (first === undefined || (second !== undefined && second.cost - first.cost < MARGIN)) {
+    return unknown(`${last.text} stands there without a year, and nothing tells which one`);
+  }
+  return { value: iso(first.day), basis: "inferred", why: reason(first.day, last, evidence) };
+}
+
+function costOf(day: Day, named: Day, last: Anniversary, evidence: Evidence): number {
+  const { year } = civil(day);
+  let cost = (day - named) * GAP;
+  for (const each of evidence.weekdays) cost += costOfWeekday(day, each);
+  for (const { terms } of evidence.titled) cost += holds(terms, day) ? 0 : OUT_OF_OFFICE;
+  const latest = Math.max(...evidence.years, -Infinity);
+  if (latest > year) cost += SPOKEN_OF_BEFORE;
+  else if (latest > 0) cost += (year - latest) * YEAR;
+  if (evidence.copyright !== null) cost += Math.abs(evidence.copyright - year) * AFTER_COPYRIGHT;
+  if (evidence.weekdays.length > 0) {
+    for (const each of evidence.days) {
+      if (each === last || sameSpan(each, last)) cost += agrees(each, year, evidence.weekdays) ? -2.5 : 0.5;
+    }
+  }
+  return cost;
+}
+
+function costOfWeekday(day: Day, { weekday: wanted, ahead }: Weekday): number {
+  const back = (weekday(day) - wanted + 7) % 7;
+  return ahead ? (AHEAD[(7 - back) % 7] ?? 0) : (BACK[back] ?? 0);
+}
+
+/** Only days close to the last one can be the "Friday" and "Sunday" that the text speaks of. */
+function sameSpan(day: Anniversary, last: Anniversary): boolean {
+  const between = dayOf(2001, last.month, last.day) - dayOf(2001, day.month, day.day);
+  return between >= 0 && between <= LATEST;
+}
+
+function agrees({ month, day }: Anniversary, year: number, weekdays: readonly Weekday[]): boolean {
+  const on = weekday(dayOf(year, month, day));
+  return weekdays.some((each) => each.weekday === on && !each.ahead);
+}
+
+function holds(terms: Titled["terms"], day: Day): boolean {
+  return terms.some(({ first, last }) => first <= day && day <= last);
+}
+
+/** The latest day of the year; at the turn of the year, January comes after December. */
+function lastOf(days: readonly Anniversary[]): Anniversary | null {
+  const turn = days.some(({ month }) => month >= 11) && days.some(({ month }) => month <= 2);
+  const order = ({ month, day }: Anniversary): number => (turn && month <= 6 ? month + 12 : month) * 31 + day;
+  return days.reduce<Anniversary | null>((last, day) => (last === null || order(day) > order(last) ? day : last), null);
+}
+
+/** Where no day is named, the terms of those in office may still leave a single year. */
+function fromOffices({ titled, years, copyright }: Evidence, lastYear: number): Published {
+  if (copyright !== null && titled.every(({ terms }) => holds(terms, dayOf(copyright, 7, 1)))) {
+    return { value: String(copyright), basis: "inferred", why: `the page's copyright is of ${String(copyright)}` };
+  }
+  if (titled.length === 0) return unknown("the article names no day of the year and nobody in a known office");
+  const latest = Math.max(...years, FIRST_YEAR);
+  const end = edge(String(lastYear), true) ?? 0;
+  const possible: number[] = [];
+  for (let year = latest; year <= lastYear; year++) {
+    const within = (day: Day): boolean => titled.every(({ terms }) => holds(terms, day));
+    const days = Array.from({ length: 365 }, (_, index) => dayOf(year, 1, 1) + index);
+    if (days.some((day) => day <= end && within(day))) possible.push(year);
+  }
+  const [only, other] = possible;
+  if (only === undefined || other !== undefined) {
+    return unknown(
+      `${list(titled.map(titleOf))} held office together in ${only === undefined ? "no year" : "several years"}`,
+    );
+  }
+  return {
+    value: String(only),
+    basis: "inferred",
+    why: `only in ${String(only)} ${list(titled.map(titleOf))} held office${titled.length > 1 ? " together" : ""}`,
+  };
+}
+
+function unknown(why: string): Published {
+  return { value: null, basis: null, why };
+}
+
+function reason(day: Day, last: Anniversary, evidence: Evidence): string {
+  const { year } = civil(day);
+  const named = dayOf(year, last.month, last.day);
+  const said = evidence.weekdays.some((each) => each.weekday === weekday(named));
+  const parts = [
+    evidence.dateline === null
+      ? `${last.text} ${said ? `is a ${nameOf(named)}` : "is the latest day named"}`
+      : `the dateline says ${last.text}${said ? `, a ${nameOf(named)}` : ""}`,
+    ...evidence.titled.filter(({ terms }) => holds(terms, day)).map((each) => `${titleOf(each)} is in office`),
+  ];
+  const latest = Math.max(...evidence.years, -Infinity);
+  if (latest > 0) parts.push(`${String(latest)} is spoken of`);
+  if (evidence.copyright !== null) parts.push(`the copyright is of ${String(evidence.copyright)}`);
+  const tail = day === named ? "" : `; latest day spoken of is ${nameOf(day)}, ${iso(day)}`;
+  return `${list(parts)}: ${String(year)}${tail}`;
+}
+
+function titleOf({ name, office }: Titled): string {
+  return `${office} ${name}`;
+}
+
+function nameOf(day: Day): string {
+  return NAMES[weekday(day) - 1] ?? "";
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
