@@ -111,8 +111,8 @@ export const readQuarter: Resolver = (fields, settings, moment) => {
 };
 
 /** "the latest quarter" is the one last spoken of, else the last that has ended. */
-function latestQuarter({ anchor, recent }: Moment): string | null {
-  if (/-Q[1-4]$/.test(recent ?? "")) return recent;
+function latestQuarter({ anchor, quarter }: Moment): string | null {
+  if (quarter !== null) return quarter;
   if (anchor?.month == null) return null;
   const ended = Math.ceil(anchor.month / 3) - 1;
   return ended === 0 ? `${yearText(anchor.year - 1)}-Q4` : `${yearText(anchor.year)}-Q${String(ended)}`;

@@ -2,72 +2,80 @@ import type { TimeExpression } from "../core/annotations.js";
 import type { Article } from "../core/article.js";
 import type { Sentence } from "../core/syntax.js";
 import { known } from "./calendar.js";
-import { directionAt } from "./direction.js";
+import { Course } from "./course.js";
 import { Fields } from "./fields.js";
 import type { Grammar, Rule } from "./grammar.js";
+import type { Moment } from "./moment.js";
 import { capturesOf } from "./pattern.js";
 import { OTHER, type Scanned } from "./scan.js";
 import { valueOf } from "./values.js";
-import type { Moment } from "./moment.js";
 
 interface Match {
   readonly rule: Rule;
-  readonly last: number;
-  readonly groups: Readonly<Record<string, readonly [number, number] | undefined>>;
+  /** Index of the word after the last one. */
+  readonly next: number;
+  readonly groups: Readonly<Record<string, readonly [number, number]>>;
 }
 
 /** Finds the time expressions of an article and gives each its value as seen from the day of publication. */
 export function findTimes(article: Article, sentences: readonly Sentence[], grammar: Grammar): TimeExpression[] {
   const { text } = article;
   const scanned = grammar.scan(text);
-  const anchor = known(article.published.value);
-  const taken = grammar.names === null ? [] : [...text.matchAll(grammar.names)];
+  const course = new Course(known(article.published.value), sentences);
+  const inName = nameCheck(text, grammar);
   const times: TimeExpression[] = [];
-  let recent: string | null = null;
-  let sentence = 0;
-  let name = 0;
   for (let at = 0; at < scanned.words.length; at++) {
-    if (scanned.coded[at] === OTHER) continue;
-    const rules = grammar.starting.get(scanned.coded[at] ?? "");
+    const code = scanned.coded[at] ?? OTHER;
+    const rules = code === OTHER ? undefined : grammar.starting.get(code);
     const word = scanned.words[at];
-    if (rules === undefined || word === undefined) continue;
-    while ((taken[name] ?? { index: Infinity }).index + (taken[name]?.[0].length ?? 0) <= word.start) name++;
-    if ((taken[name]?.index ?? Infinity) <= word.start) continue;
-    while ((sentences[sentence]?.end ?? Infinity) <= word.start) sentence++;
-    const direction = (): Moment["direction"] => directionAt(sentences[sentence], word.start);
-    for (const match of matches(rules, scanned, at)) {
-      const moment: Moment = {
-        anchor,
-        recent,
-        get direction() {
-          return direction();
-        },
-      };
-      const value = valueOf(match.rule, new Fields(grammar, scanned.words, match.groups), moment, grammar);
-      if (value === null) continue;
-      const end = scanned.words[match.last - 1]?.end ?? word.end;
-      const { id, type } = match.rule.row;
-      times.push({ start: word.start, end, type, value, rule: id, why: why(text.slice(word.start, end), value, id) });
-      if (type !== "DURATION" && type !== "SET" && /^\d{4}/.test(value)) recent = value;
-      at = match.last - 1;
-      break;
-    }
+    if (rules === undefined || word === undefined || inName(word.start)) continue;
+    const found = readAt(rules, scanned, at, course.momentAt(word.start), grammar);
+    if (found === null) continue;
+    const { rule, next, value } = found;
+    const end = scanned.words[next - 1]?.end ?? word.end;
+    const { id, type, resolver } = rule.row;
+    const why = `"${text.slice(word.start, end).replace(/\s+/g, " ")}" reads as ${value} (${id})`;
+    const time = { start: word.start, end, type, value, rule: id, why };
+    times.push(time);
+    course.add(time, resolver === "offset");
+    at = next - 1;
   }
   return times;
 }
 
-function why(words: string, value: string, rule: string): string {
-  return `"${words.replace(/\s+/g, " ")}" reads as ${value} (${rule})`;
+/** The longest match at a word that makes a time. */
+function readAt(
+  rules: readonly Rule[],
+  scanned: Scanned,
+  at: number,
+  moment: Moment,
+  grammar: Grammar,
+): (Match & { readonly value: string }) | null {
+  for (const match of matches(rules, scanned.coded, at)) {
+    const value = valueOf(match.rule, new Fields(grammar, scanned.words, match.groups), moment, grammar);
+    if (value !== null) return { ...match, value };
+  }
+  return null;
 }
 
-/** What matches at a word, the longest first. */
-function matches(rules: readonly Rule[], { coded }: Scanned, at: number): Match[] {
+function matches(rules: readonly Rule[], coded: string, at: number): Match[] {
   const found: Match[] = [];
   for (const rule of rules) {
     rule.regexp.lastIndex = at;
     const match = rule.regexp.exec(coded);
     if (match === null || match[0] === "") continue;
-    found.push({ rule, last: at + match[0].length, groups: capturesOf(match) });
+    found.push({ rule, next: at + match[0].length, groups: capturesOf(match) });
   }
-  return found.length < 2 ? found : found.sort((a, b) => b.last - a.last);
+  return found.length < 2 ? found : found.sort((a, b) => b.next - a.next);
+}
+
+/** Whether a place lies in a name that has a time word in it; to be asked from the beginning to the end. */
+function nameCheck(text: string, { names }: Grammar): (start: number) => boolean {
+  const taken =
+    names === null ? [] : [...text.matchAll(names)].map(({ index, 0: name }) => ({ index, end: index + name.length }));
+  let next = 0;
+  return (start) => {
+    while ((taken[next]?.end ?? Infinity) <= start) next++;
+    return (taken[next]?.index ?? Infinity) <= start;
+  };
 }

@@ -6,6 +6,8 @@ export interface Moment {
   readonly anchor: Known | null;
   /** The value of the last date that the article spoke of; null before the first. */
   readonly recent: string | null;
+  /** The quarter of a year last spoken of, where that was not long before; business news compares with it. */
+  readonly quarter: string | null;
   /** Whether the clause looks back (-1), ahead (1), or does not say (0). */
   readonly direction: -1 | 0 | 1;
 }

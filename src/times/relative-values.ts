@@ -24,8 +24,14 @@ export const readPeriod: Resolver = (fields, settings, moment) => {
   if (season !== null) return `${yearText(yearOfSeason(season, moment, sign as -1 | 0 | 1))}-${season}`;
   const unit = fields.value("unit", "UNIT", "UNITS") ?? settings.get("unit") ?? "Y";
   if (context && from === null) return null;
-  return moved(from, unit, sign);
+  // In a paper of a weekday, the weekend is the one just over.
+  const over = unit === "WE" && sign === 0 && moment.direction !== 1 && isWorkday(dayOfAnchor(moment));
+  return moved(from, unit, over ? -1 : sign);
 };
+
+function isWorkday(day: Day | null): boolean {
+  return day !== null && weekday(day) < 6;
+}
 
 function monthBeside(month: number, sign: -1 | 0 | 1, moment: Moment): string {
   const { anchor } = moment;
@@ -45,8 +51,9 @@ export const readOffset: Resolver = (fields, settings, moment) => {
   if (quantity === "X") return sign < 0 ? "PAST_REF" : "FUTURE_REF";
   const context = settings.get("from") === "context";
   // "from $1 billion a year earlier" right after "in the third quarter" is the third quarter before.
-  const quarter = /^(\d{4})-(Q[1-4])$/.exec(moment.recent ?? "");
-  if (quarter !== null && unit === "Y") return `${String(Number(quarter[1]) + sign * quantity)}-${quarter[2] ?? ""}`;
+  const quarter = /^(\d{4})-(Q[1-4])$/.exec(moment.quarter ?? "");
+  if (quarter !== null && unit === "Y" && quantity === 1 && sign < 0)
+    return `${String(Number(quarter[1]) + sign * quantity)}-${quarter[2] ?? ""}`;
   return moved(context ? (known(moment.recent) ?? moment.anchor) : moment.anchor, unit, sign * quantity);
 };
 
@@ -76,7 +83,6 @@ function decadeBeside(year: number, by: number): string {
   return pad(Math.floor(year / 10) + by, 3);
 }
 
-/** "the weekend" in a Monday paper is the one just over; on Saturday and Sunday it is this one. */
 function weekend(day: Day, by: number): string {
   const monday = day - weekday(day) + 1;
   return `${isoWeek(monday + 7 * by)}-WE`;
