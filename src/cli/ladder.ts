@@ -60,3 +60,33 @@ function colourOf(move: Move): (text: string) => string {
   const colour = move.quad === null ? paint.white : move.quad <= 2 ? paint.green : paint.red;
   return move.type === "deed" ? (text) => paint.bold(colour(text)) : colour;
 }
+
+/** The overtures that nothing answers, with how far it was searched. */
+export function openText(exchange: Exchange): string {
+  if (exchange.open.length === 0) return "";
+  const numbers = new Map(exchange.moves.map(({ id }, index) => [id, index + 1]));
+  const lines = exchange.open.map(({ move, since, basis, searched }) => {
+    const where = `${String(searched.articles)} articles${searched.until === null ? "" : ` up to ${searched.until}`}`;
+    const since_ = since === null ? "" : ` since ${since}`;
+    return wrap(
+      `${String(numbers.get(move) ?? "?")}. open${since_}: ${basis === "reported silence" ? "reported as unanswered" : `no answer found in ${where}`}`,
+      "   ",
+      " ",
+    );
+  });
+  return [paint.bold("Open"), ...lines, ""].join("\n");
+}
+
+/** What each side demands, offers, refuses and accepts. */
+export function positionsText(exchange: Exchange): string {
+  if (exchange.positions.length === 0) return "";
+  const lines = exchange.positions.map(({ side, stance, issue, condition, first }) => {
+    const terms = condition === null ? "" : paint.yellow(` — ${condition}`);
+    return wrap(
+      `${exchange.parties[side].name} ${paint.bold(stance)} ${issue}${terms} ${paint.dim(first ?? "")}`,
+      "   ",
+      " ",
+    );
+  });
+  return [paint.bold("Positions"), ...lines].join("\n");
+}

@@ -1,5 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { annotate } from "./annotate.js";
+import { brief } from "./brief.js";
+import { exchange } from "./exchange.js";
+import { explain } from "./explain.js";
 import { stories } from "./stories.js";
 import { fail, USAGE } from "./exit.js";
 
@@ -8,7 +11,8 @@ const program = new Command("demarche")
   .showHelpAfterError("(add --help for what it takes)")
   .exitOverride();
 
-for (const verb of [annotate, stories]) program.addCommand(verb().exitOverride().showHelpAfterError());
+for (const verb of [exchange, brief, explain, stories, annotate])
+  program.addCommand(verb().exitOverride().showHelpAfterError());
 
 try {
   await program.parseAsync();

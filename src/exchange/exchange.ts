@@ -7,7 +7,7 @@ import { findOpen, gatherSilences } from "./silences.js";
 import { groupStories, type Told } from "./stories/stories.js";
 import type { ArticleCard, Exchange, Party } from "./types.js";
 
-export interface Span {
+export interface Period {
   /** ISO 8601 dates, both included; null for no limit. */
   readonly since: string | null;
   readonly until: string | null;
@@ -20,7 +20,7 @@ export interface Span {
 export function assembleExchange(
   materials: readonly Material[],
   parties: readonly [Party, Party],
-  { since, until }: Span = { since: null, until: null },
+  { since, until }: Period = { since: null, until: null },
 ): Exchange {
   const codes = [parties[0].code, parties[1].code] as const;
   const told = groupStories(materials.map(tellingOf));

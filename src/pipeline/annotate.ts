@@ -1,10 +1,13 @@
 import { DemarcheError } from "../core/errors.js";
 import type { InputDocument } from "../core/article.js";
+import type { Layers } from "../core/document.js";
+import type { Span } from "../core/span.js";
 import { english } from "./english.js";
 
-/** The layers that the machine contract promises, in its order. */
+/** The layers that the machine contract promises, in its order, and the sentences that citations name. */
 export const CONTRACT = [
   "article",
+  "sentences",
   "mentions",
   "times",
   "places",
@@ -28,9 +31,14 @@ export function annotateDocument(
   const focused = input.focus !== undefined;
   const layers = english(only === null ? null : focused ? [...only, "relation"] : only)(input);
   const out: Record<string, unknown> = { id: input.id };
-  for (const layer of only ?? CONTRACT) out[layer] = layers[layer];
+  for (const layer of only ?? CONTRACT) out[layer] = layer === "sentences" ? spansOf(layers) : layers[layer];
   if (focused) out.relation = layers.relation;
   return out;
+}
+
+/** Sentences without their trees, which nobody outside asks for and which weigh more than all the rest. */
+function spansOf({ sentences }: Pick<Layers, "sentences">): readonly (Span & { readonly block: number })[] {
+  return sentences.map(({ start, end, block }) => ({ start, end, block }));
 }
 
 /**
