@@ -23,6 +23,21 @@ export const CONTRACT = [
 ] as const;
 export type ContractLayer = (typeof CONTRACT)[number];
 
+/** A sentence without its tree, which nobody outside asks for and which weighs more than all the rest. */
+export type SentenceSpan = Span & { readonly block: number };
+
+/** What the contract promises of one document. */
+export type ContractLayers = Omit<Pick<Layers, ContractLayer>, "sentences"> & {
+  readonly sentences: readonly SentenceSpan[];
+};
+
+/** All that the contract promises of one document: what the record keeps. */
+export function contractLayers(input: InputDocument): ContractLayers {
+  const layers = english()(input);
+  const promised = Object.fromEntries(CONTRACT.map((layer) => [layer, promisedOf(layers, layer)]));
+  return promised as unknown as ContractLayers;
+}
+
 /** One line of `annotate`: the contract's layers, and `relation` where a focus was given. */
 export function annotateDocument(
   input: InputDocument,
@@ -31,14 +46,14 @@ export function annotateDocument(
   const focused = input.focus !== undefined;
   const layers = english(only === null ? null : focused ? [...only, "relation"] : only)(input);
   const out: Record<string, unknown> = { id: input.id };
-  for (const layer of only ?? CONTRACT) out[layer] = layer === "sentences" ? spansOf(layers) : layers[layer];
+  for (const layer of only ?? CONTRACT) out[layer] = promisedOf(layers, layer);
   if (focused) out.relation = layers.relation;
   return out;
 }
 
-/** Sentences without their trees, which nobody outside asks for and which weigh more than all the rest. */
-function spansOf({ sentences }: Pick<Layers, "sentences">): readonly (Span & { readonly block: number })[] {
-  return sentences.map(({ start, end, block }) => ({ start, end, block }));
+function promisedOf(layers: Layers, layer: ContractLayer): unknown {
+  if (layer !== "sentences") return layers[layer];
+  return layers.sentences.map(({ start, end, block }): SentenceSpan => ({ start, end, block }));
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { InputDocument } from "../core/article.js";
-import type { Layers } from "../core/document.js";
-import { CONTRACT, type ContractLayer } from "../pipeline/annotate.js";
+import { CONTRACT, type ContractLayers } from "../pipeline/annotate.js";
 import { identityOf, inputKey, type ArticleIdentity } from "./article-identity.js";
 import type { Connection } from "./connection.js";
 import { ACTS } from "./tables/acts.js";
@@ -18,7 +17,7 @@ import { insertReadings, type Origin } from "./tables/readings.js";
 import { SILENCES } from "./tables/silences.js";
 
 /** What the record keeps of an annotated document. */
-export type RecordedLayers = Pick<Layers, ContractLayer>;
+export type RecordedLayers = ContractLayers;
 
 /** A document that was read and coded. */
 export interface CodedDocument {

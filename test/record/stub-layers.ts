@@ -32,6 +32,7 @@ export function stubLayers(input: InputDocument, from = "PRK", to = "KOR", date:
   const range = [0, 4] as const;
   return {
     article: stubArticle(input),
+    sentences: [{ start: span.start, end: span.end, block: 0 }],
     mentions: [],
     times: [],
     places: [],
