@@ -8,6 +8,10 @@ import type { Outlets } from "./outlets.js";
 import { findDates, readStamp } from "./stamp.js";
 import { readTranslation } from "./translation.js";
 
+/** The front page itself is no section. */
+const FRONT =
+  /^(?:home(?: ?page)?|main|news|you are here|start(?:seite)?|accueil|inicio|portada|início|главная|홈|首页|ホーム|トップ)$/iu;
+
 /** What a page says of itself, as far as its blocks tell. */
 export type Masthead = Pick<
   Article,
@@ -32,7 +36,7 @@ export function readMasthead(
     outlet: nameOutlet(lines, dateline?.agency ?? null, outlets),
     section: section(of("boilerplate")),
     dateline: { place: dateline?.place ?? null, date: dateline && datelineDate(dateline) },
-    published: published(of("boilerplate", "byline")),
+    published: published(of("boilerplate", "byline", "credit")),
     translation: translation(of("byline", "boilerplate"), outlets, languages),
   };
 }
@@ -62,7 +66,7 @@ function writers(line: string): string[] {
 function section(lines: readonly string[]): string | null {
   const crumbs = lines.find((line) => /^[^>›»]{2,40}(?:[>›»][^>›»]{2,40})+$/u.test(line));
   const parts = crumbs?.split(/[>›»]/u).map((each) => each.trim()) ?? [];
-  const named = parts.filter((each) => !/^(?:home|main|news|you are here)$/iu.test(each));
+  const named = parts.filter((each) => !FRONT.test(each));
   return named.length > 0 ? named.join(" > ") : null;
 }
 
@@ -72,8 +76,11 @@ function published(lines: readonly string[]): Article["published"] {
   if (day != null) return { value: day, basis: "stated", why: "the page prints its date of publication" };
   const changed = stamps.find((stamp) => stamp.updated !== null)?.updated;
   if (changed != null) return { value: changed, basis: "stated", why: "the page prints when it was last changed" };
-  const beside = lines.filter((line) => readByline(line) !== null).flatMap(findDates)[0];
-  if (beside !== undefined) return { value: beside.date, basis: "stated", why: "the byline prints the date" };
+  // "Source: Harbour Wire   Editor: Lan   2025-11-05 19:22:45"
+  const beside = lines.filter((line) => line.length < 150).flatMap((line) => findDates(line).slice(0, 1))[0];
+  if (beside !== undefined) {
+    return { value: beside.date, basis: "stated", why: "a line beside the article prints the date" };
+  }
   return { value: null, basis: null, why: "the page prints no date of publication" };
 }
 

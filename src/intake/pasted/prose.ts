@@ -18,7 +18,8 @@ export function endsSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   const words = countWords(text);
   if (words < 8 || shareOfSmallWords(text) < 0.5) return false;
-  return endsSentence(text) || (words >= 20 && /[,;:—–_-]["'”’]?$/u.test(text)) || words >= 35;
+  if (endsSentence(text) || words >= 35) return true;
+  return words >= 10 && (text.endsWith(":") || (words >= 20 && /[,;—–_-]["'”’]?$/u.test(text)));
 }
 
 /** True for a short stretch that still reads as a sentence: "We will not answer," he said. */

@@ -1,9 +1,13 @@
+import type { BlockKind } from "../../core/article.js";
 import type { ClutterRow } from "../../knowledge/intake.js";
 import type { Clutter } from "./clutter.js";
 import { decide, type Piece } from "./piece.js";
 import { countWords, isProse } from "./prose.js";
 
 const BULLET = /^(?:[-–—•●▪■◆◦‣▶►*·✓]|\d{1,2}[.)])\s*\S/u;
+
+/** A heading may have been taken for a label or a link by its own words; nothing else is one. */
+const CLUTTER: ReadonlySet<BlockKind> = new Set(["boilerplate", "related"]);
 
 interface Open {
   readonly row: ClutterRow;
@@ -17,7 +21,7 @@ interface Open {
 export function markSections(pieces: readonly Piece[], clutter: Clutter): Piece[] {
   let open: Open | null = null;
   return pieces.map((piece) => {
-    const row = piece.kind === null || piece.kind === "boilerplate" ? clutter.opens(piece.text) : null;
+    const row = piece.kind === null || CLUTTER.has(piece.kind) ? clutter.opens(piece.text) : null;
     if (row !== null) {
       open = { row, taken: 0, bullets: false };
       // The heading itself is no takeaway: only what stands under it is.
