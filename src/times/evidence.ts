@@ -50,18 +50,7 @@ export function gather(
   const sentenceAt = (time: TimeExpression): Sentence | undefined => sentences.find((each) => overlaps(each, time));
   const ahead = (time: TimeExpression): boolean => directionAt(sentenceAt(time), time.start) === 1;
   const told = times.filter((time) => inArticle(article, time));
-  const opening = article.blocks.find(({ kind }) => kind === "paragraph");
-  const dateline =
-    article.dateline.place === null && article.outlet === null
-      ? undefined
-      : told.find(
-          (time) =>
-            DAY.test(time.value) &&
-            opening !== undefined &&
-            time.start - opening.start < 40 &&
-            time.start >= opening.start &&
-            beforeAgency(text, time),
-        );
+  const dateline = told.find((time) => DAY.test(time.value) && inDateline(article, time));
   const days = unique(
     told
       .filter((time) => time !== dateline && DAY.test(time.value) && !ahead(time))
@@ -93,8 +82,12 @@ function inArticle({ blocks }: Article, time: TimeExpression): boolean {
   return block === undefined || (block.kind !== "related" && block.kind !== "boilerplate");
 }
 
-/** "Seoul, Oct 29 (NationPress)", "MOSCOW, November 5 —". */
-function beforeAgency(text: string, time: TimeExpression): boolean {
+/** "Seoul, Oct 29 (NationPress)", "MOSCOW, November 5 —": right after the beginning of a paragraph. */
+function inDateline({ text, blocks, dateline, outlet }: Article, time: TimeExpression): boolean {
+  if (dateline.place === null && outlet === null) return false;
+  const block = blocks.find((each) => overlaps(each, time));
+  if (block?.kind !== "paragraph" || !text.startsWith(dateline.place ?? "", block.start)) return false;
+  if (time.start - block.start > (dateline.place?.length ?? 0) + 3) return false;
   return /^\.?,? ?(?:\(|\/|--|[—–]|- |:)/.test(text.slice(time.end, time.end + 5));
 }
 

@@ -12,17 +12,17 @@ interface Candidate {
 const FIRST_YEAR = 1945;
 /** Days after the last one that an article names in which it still can have been published. */
 const LATEST = 6;
-/** By how much the best year must beat all others. */
-const MARGIN = 0.9;
+/** How much likelier than all other years together the best one must be: three to two. */
+const SURE = 0.6;
 
-// Costs: the more a candidate has to explain away, the less likely it is.
+// Costs are negative logarithms of odds: the more a candidate has to explain away, the less likely it is.
 const OUT_OF_OFFICE = 6;
 const SPOKEN_OF_BEFORE = 5;
 const AFTER_COPYRIGHT = 3;
 const GAP = 0.3;
 const YEAR = 0.05;
 /** "said on Friday" is mostly today, yesterday, the day before, … */
-const BACK = [0, 0.3, 0.9, 1.3, 1.8, 2.3, 2.8];
+const BACK = [0, 0.8, 1.4, 1.6, 2.5, 3.2, 3.6];
 const AHEAD = [0.4, 0, 0.4, 0.8, 1.2, 1.6, 2];
 
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -44,11 +44,16 @@ export function inferPublication(evidence: Evidence, lastYear: number): Publishe
     if (cheapest !== null) best.push(cheapest);
   }
   best.sort((a, b) => a.cost - b.cost);
-  const [first, second] = best;
-  if (first === undefined || (second !== undefined && second.cost - first.cost < MARGIN)) {
+  const [first] = best;
+  if (first === undefined || shareOf(first, best) < SURE) {
     return unknown(`${last.text} stands there without a year, and nothing tells which one`);
   }
   return { value: iso(first.day), basis: "inferred", why: reason(first.day, last, evidence) };
+}
+
+/** The likelihood of a candidate among all. */
+function shareOf(one: Candidate, all: readonly Candidate[]): number {
+  return 1 / all.reduce((sum, { cost }) => sum + Math.exp(one.cost - cost), 0);
 }
 
 function costOf(day: Day, named: Day, last: Anniversary, evidence: Evidence): number {
@@ -134,13 +139,14 @@ function reason(day: Day, last: Anniversary, evidence: Evidence): string {
     evidence.dateline === null
       ? `${last.text} ${said ? `is a ${nameOf(named)}` : "is the latest day named"}`
       : `the dateline says ${last.text}${said ? `, a ${nameOf(named)}` : ""}`,
-    ...evidence.titled.filter(({ terms }) => holds(terms, day)).map((each) => `${titleOf(each)} is in office`),
   ];
+  const inOffice = evidence.titled.filter(({ terms }) => holds(terms, day)).map(titleOf);
+  if (inOffice.length > 0) parts.push(`${list(inOffice)} ${inOffice.length > 1 ? "are" : "is"} in office`);
   const latest = Math.max(...evidence.years, -Infinity);
   if (latest > 0) parts.push(`${String(latest)} is spoken of`);
   if (evidence.copyright !== null) parts.push(`the copyright is of ${String(evidence.copyright)}`);
-  const tail = day === named ? "" : `; latest day spoken of is ${nameOf(day)}, ${iso(day)}`;
-  return `${list(parts)}: ${String(year)}${tail}`;
+  const tail = day === named ? "" : `; the latest day spoken of is ${nameOf(day)}, ${iso(day)}`;
+  return `${list(parts)}, which makes it ${String(year)}${tail}`;
 }
 
 function titleOf({ name, office }: Titled): string {

@@ -15,14 +15,14 @@ import { prepareOffices, type Offices } from "./tenures.js";
  */
 export const publication = component({
   name: "publication",
-  needs: ["article", "times"],
+  needs: ["article", "sentences", "times"],
   adds: ["article", "times"],
   lexicons: ["timeWords", "timeParts", "timeRules", "holidays", "timeNames", "offices"],
   prepare(shelf) {
     const grammar = compileGrammar(shelf);
     const offices = prepareOffices(shelf.offices);
-    return ({ article, times, input }) =>
-      input.kind === "phrase" ? { article, times } : date(article, times, [], grammar, offices);
+    return ({ article, sentences, times, input }) =>
+      input.kind === "phrase" ? { article, times } : date(article, times, sentences, grammar, offices);
   },
 });
 

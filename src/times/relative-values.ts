@@ -1,6 +1,6 @@
 import { addMonths, dayOf, iso, isoWeek, known, pad, weekday, type Day, type Known } from "./calendar.js";
 import type { Fields } from "./fields.js";
-import { dayOfAnchor, yearForMonth, type Moment } from "./moment.js";
+import { dayOfAnchor, type Moment } from "./moment.js";
 import { signOf, yearOfSeason, yearText } from "./calendar-values.js";
 import type { Resolver } from "./values.js";
 
@@ -37,7 +37,7 @@ function monthBeside(month: number, sign: -1 | 0 | 1, moment: Moment): string {
   const { anchor } = moment;
   if (anchor === null) return `XXXX-${pad(month)}`;
   const now = anchor.month ?? 12;
-  if (sign === 0) return `${yearText(yearForMonth(month, moment))}-${pad(month)}`;
+  if (sign === 0) return `${pad(anchor.year, 4)}-${pad(month)}`;
   const passed = sign < 0 ? month >= now : month <= now;
   return `${pad(anchor.year + (passed ? sign : 0), 4)}-${pad(month)}`;
 }

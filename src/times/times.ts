@@ -5,11 +5,11 @@ import { compileGrammar } from "./grammar.js";
 /** Time expressions with TIMEX3 types and values, seen from the article's own date. */
 export const times = component({
   name: "times",
-  needs: ["article"],
+  needs: ["article", "sentences"],
   adds: ["times"],
   lexicons: ["timeWords", "timeParts", "timeRules", "holidays", "timeNames"],
   prepare(shelf) {
     const grammar = compileGrammar(shelf);
-    return ({ article }) => ({ times: findTimes(article, [], grammar) });
+    return ({ article, sentences }) => ({ times: findTimes(article, sentences, grammar) });
   },
 });

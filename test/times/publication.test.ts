@@ -15,22 +15,19 @@ const GENEVA = `Six powers and Iran strike a first deal
 
 U.S. Secretary of State John Kerry shakes hands with his Iranian counterpart in Geneva on November 24. [PHOTO AGENCY]
 
-The powers reached a first agreement with Iran early Sunday. President Hassan Rouhani welcomed it on Sunday, saying
-that the talks which began in August had borne fruit. Enrichment will be checked early next year, inspectors said on Saturday.
+The powers reached a first agreement with Iran early Sunday. President Hassan Rouhani welcomed it on Sunday, saying that the talks which began in August had borne fruit. Enrichment will be checked early next year, inspectors said on Saturday.
 `;
 
-const KYIV = `Kyiv says stray missile was not its own
+const KYIV = `Stray Missile Was Not Ours, Zelenskyy Says
 
-Kyiv, Nov 16 (PressAgency) President Volodymyr Zelenskyy said on Wednesday that the missile had not been fired by
-his own forces, after a blast in a Polish village on Tuesday killed two farmers.
+Kyiv, Nov 16 (PressAgency) President Volodymyr Zelenskyy said on Wednesday that the missile had not been fired by his own forces, after a blast in a Polish village on Tuesday killed two farmers.
 
 British Prime Minister Rishi Sunak called for calm last week.
 `;
 
 const SEOUL = `Moon hails summit plan
 
-SEOUL, March 12 (Agency) -- President Moon Jae-in on Monday welcomed the invitation that leader Kim Jong Un sent
-to U.S. President Donald Trump last week.
+SEOUL, March 12 (Agency) -- President Moon Jae-in on Monday welcomed the invitation that leader Kim Jong Un sent to U.S. President Donald Trump last week.
 `;
 
 describe("publication", () => {
