@@ -3,6 +3,7 @@ import { annotate } from "./annotate.js";
 import { brief } from "./brief.js";
 import { exchange } from "./exchange.js";
 import { explain } from "./explain.js";
+import { serve } from "./serve.js";
 import { stories } from "./stories.js";
 import { fail, USAGE } from "./exit.js";
 
@@ -11,7 +12,7 @@ const program = new Command("demarche")
   .showHelpAfterError("(add --help for what it takes)")
   .exitOverride();
 
-for (const verb of [exchange, brief, explain, stories, annotate])
+for (const verb of [exchange, brief, explain, serve, stories, annotate])
   program.addCommand(verb().exitOverride().showHelpAfterError());
 
 try {

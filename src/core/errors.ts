@@ -20,6 +20,9 @@ export const ERRORS = {
   D1303: "record is newer than this program",
   D1304: "article cannot be recorded",
   D1401: "unknown party",
+  D1402: "not in the record",
+  D1403: "not allowed in",
+  D1404: "server fault",
 } as const;
 export type ErrorCode = keyof typeof ERRORS;
 
