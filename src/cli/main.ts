@@ -3,6 +3,7 @@ import { annotate } from "./annotate.js";
 import { brief } from "./brief.js";
 import { exchange } from "./exchange.js";
 import { explain } from "./explain.js";
+import { read } from "./read.js";
 import { serve } from "./serve.js";
 import { stories } from "./stories.js";
 import { fail, USAGE } from "./exit.js";
@@ -12,7 +13,7 @@ const program = new Command("demarche")
   .showHelpAfterError("(add --help for what it takes)")
   .exitOverride();
 
-for (const verb of [exchange, brief, explain, serve, stories, annotate])
+for (const verb of [read, exchange, brief, explain, serve, stories, annotate])
   program.addCommand(verb().exitOverride().showHelpAfterError());
 
 try {
