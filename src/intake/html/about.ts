@@ -18,10 +18,15 @@ export interface About {
 /** Reads title, names, outlet and the like from a page's head, its JSON-LD and its headings. */
 export function aboutPage(page: PageDocument, linked: LinkedData): About {
   const outlet = outletOf(page, linked);
-  const named = [linked.headline, meta(page, "og:title"), meta(page, "twitter:title"), spaced(page.title)]
+  const named = [
+    linked.headline,
+    meta(page, "og:title"),
+    meta(page, "twitter:title"),
+    spaced(page.querySelector("title")?.textContent ?? ""),
+  ]
     .filter((name) => name !== null)
     .map((name) => withoutOutlet(name, outlet));
-  const headings = [...page.querySelectorAll("h1")].map((heading) => spaced(heading.textContent));
+  const headings = [...page.querySelectorAll("h1")].slice(0, 20).map((heading) => spaced(heading.textContent));
   const heading = headings.find((each) => each !== "" && named.some((name) => alike(each, name)));
   const authors = linked.authors.length > 0 ? linked.authors : [meta(page, "author"), meta(page, "article:author")];
   return {
@@ -36,7 +41,7 @@ export function aboutPage(page: PageDocument, linked: LinkedData): About {
 }
 
 function outletOf(page: PageDocument, linked: LinkedData): string | null {
-  for (const name of [linked.publisher, meta(page, "og:site_name"), meta(page, "application-name")]) {
+  for (const name of [meta(page, "og:site_name"), linked.publisher, meta(page, "application-name")]) {
     // "The Example Post | example.org"; never "https://www.example.org".
     const clean = spaced((name ?? "").split(" | ")[0] ?? "").replace(/^@/u, "");
     if (clean !== "" && !clean.includes("://")) return clean;

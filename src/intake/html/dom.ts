@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { shaped } from "./page-source.js";
 
 /** The little of the DOM that reading a page needs; the project is built without the browser's types. */
 export interface PageNode {
@@ -31,8 +32,6 @@ export interface PageElement extends PageNode {
 export interface PageDocument extends PageElement {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
-  readonly head: PageElement | null;
-  readonly title: string;
   createElement(name: string): PageElement;
 }
 
@@ -49,6 +48,6 @@ export function isText(node: PageNode): boolean {
 
 /** Builds the tree of a page; nothing in it runs and nothing is fetched. */
 export function parsePage(html: string): PageDocument {
-  const window = parseHTML(html) as unknown as { readonly document: PageDocument };
+  const window = parseHTML(shaped(html)) as unknown as { readonly document: PageDocument };
   return window.document;
 }

@@ -12,13 +12,17 @@ export function namesIn(byline: string): string[] {
       /^\s*(?:analysis |opinion |words |story |text |reported |written )?(?:by|par|von|por|di|oleh)\b[\s:]*/iu,
       "",
     )
-    .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bund\b|\bet\b|\by\b)\s*/iu)
+    .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bund\b|\bet\b|\by\b)\s*|(?<=\p{Ll})\. (?=\p{Lu})/iu)
     .map((name) =>
       name
         .replace(/\s+/gu, " ")
         .replace(/^[[(]+|[\])]+$/gu, "")
         .trim(),
     )
-    .filter((name) => /^\p{L}[\p{L}\p{M} .'’-]{1,59}$/u.test(name) && !/^(?:staff|admin|editor|updated?)$/iu.test(name))
+    .filter(
+      (name) =>
+        /^\p{L}[\p{L}\p{M} .'’-]{1,59}$/u.test(name) &&
+        !/^(?:staff|admin|updated?|mba|phd|md|rdn?|ms)$|\b(?:editor|writer|reporter|correspondent)\b/iu.test(name),
+    )
     .slice(0, MAX_NAMES);
 }
