@@ -3,21 +3,24 @@ const MARK =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z0-9:-]*)([^<>]*)>?/giu;
 const HEAD = new Set(["title", "meta", "link", "script", "style", "base", "noscript"]);
 const FRAME = new Set(["html", "head", "body"]);
+const TABLED = new Set("tr td th tbody thead tfoot".split(" "));
 /** Elements that a parser closes by itself, or that never stay open. */
 const SHORT = new Set(
   "area base br col embed hr img input link meta source track wbr p li dd dt tr td th tbody thead tfoot option".split(
     " ",
   ),
 );
-const MAX_DEPTH = 100;
-const MAX_TAGS = 60_000;
+const MAX_DEPTH = 120;
+/** A table in a table costs more to weigh than a division in a division. */
+const TABLE_DEPTH = 8;
+const MAX_NODES = 50_000;
 /** No class is that long; what is gets lost with its element's other attributes. */
 const MAX_ATTRIBUTES = 20_000;
 
 /**
  * Puts a page's source into the shape that a tree can be built of: one html, head and body, whatever stands
- * before, between and behind them; elements nested deeper than any real page are opened up, and what follows
- * the sixty-thousandth tag is left out.
+ * before, between and behind them; elements nested deeper than in any real page are opened up, and what follows
+ * the fifty-thousandth tag or entity is left out.
  */
 export function shaped(html: string): string {
   const shape = new Shape();
@@ -27,14 +30,14 @@ export function shaped(html: string): string {
     at = mark.index + mark[0].length;
     if (mark[3] === undefined) shape.raw(mark[0], mark[1]);
     else shape.tag(mark[0], mark[3].toLowerCase(), mark[2] === "/", mark[4] ?? "");
-    if (shape.tags > MAX_TAGS) return shape.page();
+    if (shape.nodes > MAX_NODES) return shape.page();
   }
   shape.add(html.slice(at));
   return shape.page();
 }
 
 class Shape {
-  tags = 0;
+  nodes = 0;
   private attributes = "";
   private readonly head: string[] = [];
   private readonly body: string[] = [];
@@ -45,7 +48,10 @@ class Shape {
   add(text: string): void {
     if (!this.inBody && text.trim() !== "") this.inBody = true;
     // Whatever "<" is left here begins no tag.
-    this.put(text.includes("<") ? text.replaceAll("<", "&lt;") : text);
+    const safe = text.includes("<") ? text.replaceAll("<", "&lt;") : text;
+    const entities = safe.split("&").length - 1;
+    this.nodes += entities;
+    this.put(entities > MAX_NODES ? "" : safe);
   }
 
   /** A comment, or an element whose content is no markup. */
@@ -55,29 +61,33 @@ class Shape {
   }
 
   tag(source: string, name: string, closes: boolean, attributes: string): void {
-    this.tags++;
     if (FRAME.has(name)) {
       if (name === "html" && this.attributes === "") this.attributes = attributes.replace(/\/\s*$/u, "");
       if (name === "body" && !closes) this.inBody = true;
       return;
     }
     if (!HEAD.has(name)) this.inBody = true;
-    if (!SHORT.has(name) && !this.fits(closes)) return;
+    if (SHORT.has(name) ? TABLED.has(name) && this.tooDeep > 0 : !this.fits(name, closes)) {
+      this.put(" ");
+      return;
+    }
+    this.nodes++;
     if (attributes.length > MAX_ATTRIBUTES) this.put(`<${name}>`);
     else this.put(source.endsWith(">") ? source : `${source}>`);
   }
 
-  private fits(closes: boolean): boolean {
+  private fits(name: string, closes: boolean): boolean {
+    const step = name === "table" ? TABLE_DEPTH : 1;
     if (!closes) {
-      if (this.depth >= MAX_DEPTH) this.tooDeep++;
-      else this.depth++;
+      if (this.tooDeep > 0 || this.depth >= MAX_DEPTH) this.tooDeep++;
+      else this.depth += step;
       return this.tooDeep === 0;
     }
     if (this.tooDeep > 0) {
       this.tooDeep--;
       return false;
     }
-    this.depth = Math.max(0, this.depth - 1);
+    this.depth = Math.max(0, this.depth - step);
     return true;
   }
 

@@ -1,7 +1,7 @@
 import type { Block } from "../../core/article.js";
 import { aboutPage, type About } from "./about.js";
 import { articleRoot } from "./article-root.js";
-import { classify, type Part } from "./classify.js";
+import { classify, type Judged, type Part } from "./classify.js";
 import { parsePage, type PageDocument } from "./dom.js";
 import { linkedData } from "./json-ld.js";
 import { namesIn } from "./names-in-byline.js";
@@ -49,7 +49,12 @@ function articleParts(page: PageDocument, titles: readonly string[], body: strin
   const root = articleRoot(page);
   const chosen = root === null ? [] : piecesOf(root);
   const parts = settle(classify(secondLook(chosen, whole, body), titles));
-  return parts.filter(({ kind }) => kind !== "boilerplate");
+  return parts.some(isSentence) ? parts.filter(({ kind }) => kind !== "boilerplate") : [];
+}
+
+/** A page in which nobody says anything, a front page or a menu, holds no article. */
+function isSentence({ kind, text, piece }: Judged): boolean {
+  return kind === "paragraph" && text.length >= 60 && piece.linked < 0.5;
 }
 
 function withHeadline(parts: readonly Part[], title: string | null): readonly Part[] {
