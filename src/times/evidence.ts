@@ -11,6 +11,10 @@ export interface Anniversary {
   readonly day: number;
   /** As printed: "June 27". */
   readonly text: string;
+  /** Printed with it ("Friday, June 27"); null where it is not. 1 for Monday to 7 for Sunday. */
+  readonly weekday: number | null;
+  /** Under a picture, which is mostly of the day or the day before. */
+  readonly caption: boolean;
 }
 
 /** A day of the week that the article names without its date. */
@@ -33,6 +37,7 @@ export interface Evidence {
   readonly copyright: number | null;
 }
 
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const DAY = /^XXXX-(\d\d)-(\d\d)/;
 const WEEKDAY = /^XXXX-WXX-([1-7])/;
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s?[-–]\s?)?((?:19|20)\d\d)/i;
@@ -54,11 +59,11 @@ export function gather(
   const days = unique(
     told
       .filter((time) => time !== dateline && DAY.test(time.value) && !ahead(time))
-      .map((time) => anniversary(text, time)),
+      .map((time) => anniversary(article, time)),
     (each) => each.text,
   );
   return {
-    dateline: dateline === undefined ? null : anniversary(text, dateline),
+    dateline: dateline === undefined ? null : anniversary(article, dateline),
     days,
     weekdays: unique(
       told
@@ -96,9 +101,12 @@ function isGone(text: string, time: TimeExpression): boolean {
   return !TO_COME.test(text.slice(Math.max(0, time.start - 24), time.start));
 }
 
-function anniversary(text: string, time: TimeExpression): Anniversary {
+function anniversary(article: Article, time: TimeExpression): Anniversary {
   const [, month, day] = DAY.exec(time.value) ?? [];
-  return { month: Number(month), day: Number(day), text: text.slice(time.start, time.end) };
+  const text = article.text.slice(time.start, time.end);
+  const weekday = WEEKDAYS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+  const caption = article.blocks.some((each) => each.kind === "caption" && overlaps(each, time));
+  return { month: Number(month), day: Number(day), text, weekday: weekday === 0 ? null : weekday, caption };
 }
 
 function unique<Each>(list: readonly Each[], key: (each: Each) => string): Each[] {

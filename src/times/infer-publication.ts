@@ -19,6 +19,9 @@ const SURE = 0.6;
 const OUT_OF_OFFICE = 6;
 const SPOKEN_OF_BEFORE = 5;
 const AFTER_COPYRIGHT = 3;
+const OTHER_WEEKDAY = 5;
+/** News seldom writes out the year that it is. */
+const WRITTEN_OUT = 1;
 const GAP = 0.3;
 const YEAR = 0.05;
 /** "said on Friday" is mostly today, yesterday, the day before, … */
@@ -48,7 +51,8 @@ export function inferPublication(evidence: Evidence, lastYear: number): Publishe
   if (first === undefined || shareOf(first, best) < SURE) {
     return unknown(`${last.text} stands there without a year, and nothing tells which one`);
   }
-  return { value: iso(first.day), basis: "inferred", why: reason(first.day, last, evidence) };
+  const value = isFirm(last, first.day, evidence) ? iso(first.day) : String(civil(first.day).year);
+  return { value, basis: "inferred", why: reason(first.day, last, evidence) };
 }
 
 /** The likelihood of a candidate among all. */
@@ -63,13 +67,9 @@ function costOf(day: Day, named: Day, last: Anniversary, evidence: Evidence): nu
   for (const { terms } of evidence.titled) cost += holds(terms, day) ? 0 : OUT_OF_OFFICE;
   const latest = Math.max(...evidence.years, -Infinity);
   if (latest > year) cost += SPOKEN_OF_BEFORE;
-  else if (latest > 0) cost += (year - latest) * YEAR;
+  else if (latest > 0) cost += (year - latest) * YEAR + (latest === year ? WRITTEN_OUT : 0);
   if (evidence.copyright !== null) cost += Math.abs(evidence.copyright - year) * AFTER_COPYRIGHT;
-  if (evidence.weekdays.length > 0) {
-    for (const each of evidence.days) {
-      if (each === last || sameSpan(each, last)) cost += agrees(each, year, evidence.weekdays) ? -2.5 : 0.5;
-    }
-  }
+  for (const each of evidence.days) if (sameSpan(each, last)) cost += costOfDay(each, year, evidence.weekdays);
   return cost;
 }
 
@@ -84,8 +84,21 @@ function sameSpan(day: Anniversary, last: Anniversary): boolean {
   return between >= 0 && between <= LATEST;
 }
 
-function agrees({ month, day }: Anniversary, year: number, weekdays: readonly Weekday[]): boolean {
-  const on = weekday(dayOf(year, month, day));
+/** "June 27" and "said on Friday": a day under a picture is most often one of the weekdays in the text. */
+function costOfDay(day: Anniversary, year: number, weekdays: readonly Weekday[]): number {
+  const on = weekday(dayOf(year, day.month, day.day));
+  if (day.weekday !== null) return day.weekday === on ? 0 : OTHER_WEEKDAY;
+  const said = new Set(weekdays.filter(({ ahead }) => !ahead).map((each) => each.weekday));
+  if (said.size === 0 || said.size > 5) return 0;
+  const likely = day.caption ? 0.7 : 0.35;
+  const chance = said.size / 7;
+  return said.has(on) ? -Math.log(likely / chance) : -Math.log((1 - likely) / (1 - chance));
+}
+
+/** Whether the year shows in the day itself, so that it can be told to the day and not to the year alone. */
+function isFirm(last: Anniversary, day: Day, { dateline, weekdays }: Evidence): boolean {
+  if (dateline !== null || last.weekday !== null || last.caption) return true;
+  const on = weekday(dayOf(civil(day).year, last.month, last.day));
   return weekdays.some((each) => each.weekday === on && !each.ahead);
 }
 
@@ -105,7 +118,7 @@ function fromOffices({ titled, years, copyright }: Evidence, lastYear: number): 
   if (copyright !== null && titled.every(({ terms }) => holds(terms, dayOf(copyright, 7, 1)))) {
     return { value: String(copyright), basis: "inferred", why: `the page's copyright is of ${String(copyright)}` };
   }
-  if (titled.length === 0) return unknown("the article names no day of the year and nobody in a known office");
+  if (titled.length < 2) return unknown("the article names neither a day of the year nor two people in known offices");
   const latest = Math.max(...years, FIRST_YEAR);
   const end = edge(String(lastYear), true) ?? 0;
   const possible: number[] = [];
@@ -123,7 +136,7 @@ function fromOffices({ titled, years, copyright }: Evidence, lastYear: number): 
   return {
     value: String(only),
     basis: "inferred",
-    why: `only in ${String(only)} ${list(titled.map(titleOf))} held office${titled.length > 1 ? " together" : ""}`,
+    why: `only in ${String(only)} ${list(titled.map(titleOf))} held office together`,
   };
 }
 
