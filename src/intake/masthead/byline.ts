@@ -17,6 +17,8 @@ const FORMS: readonly RegExp[] = [
   `^(?<names>[\\p{Script=Hangul}]{2,5})\\s?(?:기자|특파원|선임기자|논설위원)(?:${ADDRESS}|\\s?[=|].{0,40})*$`,
   `^(?:记者|記者|作者|文)[\\s/：:丨|]*(?<names>[\\p{Script=Han}]{2,4})(?:\\s.{0,30})?$`,
 ].map((source) => new RegExp(source, "u"));
+/** "By Ann Lee and news agencies": not all who sign are people. */
+const NOBODY = /\b(?:agenc(?:y|ies)|bureau|staff|desk|newsroom|correspondents?|reporters?|team)$/iu;
 const OUTLET_ONLY = /^(?:By|BY|by)\s(?<outlet>[\p{Lu}][\p{L}.&-]*(?:\s[\p{Lu}][\p{L}.&-]*){0,3})$/u;
 
 /** The writers whom a line names ("By Jane Doe in Seoul, Reuters"); null for a line that is no byline. */
@@ -40,9 +42,11 @@ export function looksLikeName(line: string): boolean {
   return line.length < 50 && new RegExp(`^${NAME}$`, "u").test(line) && line.split(/\s/u).length <= 4;
 }
 
+/** The people among those who sign. */
+export function namesOnly(names: readonly string[]): string[] {
+  return names.filter((name) => name !== "" && !NOBODY.test(name));
+}
+
 function splitNames(names: string): string[] {
-  return names
-    .split(/\s?[,;/&]\s?|\s(?:and by|and|AND|et|und|y|e)\s/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  return namesOnly(names.split(/\s?[,;/&]\s?|\s(?:and by|and|AND|et|und|y|e)\s/u).map((name) => name.trim()));
 }

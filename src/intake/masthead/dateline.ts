@@ -14,7 +14,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH =
   "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 const NAME = "\\p{Lu}[\\p{L}.'’-]*";
-const PLACE = `(?<place>${NAME}(?: (?:(?:de|do|da|del|la|el|al|of|the|and) )?${NAME}){0,3}(?:, ${NAME}(?: (?:of )?${NAME}){0,3})??)`;
+const PLACE = `(?<place>${NAME}(?:[ /](?:(?:de|do|da|del|la|el|al|of|the|and) )?${NAME}){0,3}(?:, ${NAME}(?: (?:of )?${NAME}){0,3})??)`;
 const CAPITALS =
   "(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,3}(?:, (?!(?:\\p{L}+ )?\\d)\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)";
 const DATE = `(?:${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?|(?<day>\\d{1,2}) ${MONTH}(?:,? (?<year>\\d{4}))?)`;
@@ -30,6 +30,8 @@ const FORMS: readonly RegExp[] = [
   `${CAPITALS}, ${DATE}${DASH}`, // MOSCOW, November 5 —
   `${CAPITALS}(?:${DASH}(?=\\s|$)|:(?=\\s))`, // WASHINGTON —
   `${AGENCY}\\s?(?:--+|[—–-])`, // (Reuters) -
+  `${PLACE}\\s*\\n\\s*(?<agency>[\\p{Lu}][^\\n]{1,30}?)\\s*\\n\\s*[—–-]$`, // Beijing / CNN / —
+  `(?<agency>[\\p{Lu}][^\\n]{1,30}?)\\s*\\n\\s*[—–-]$`, // CNN / —
 ].map((source) => new RegExp(`^${named(source)}`, "u"));
 
 /** JavaScript of this age wants every group name once: the second `day` becomes `day2`. */

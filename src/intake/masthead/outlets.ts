@@ -40,7 +40,7 @@ function fold(name: string): string {
     .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim()
     .replace(/^the /u, "")
-    .replace(/ (?:staff|news agency|news service)$/u, "");
+    .replace(/ (?:staff|bureau|news desk|web desk|desk|news agency|news service|correspondent)$/u, "");
 }
 
 function host(url: string): string {

@@ -1,7 +1,7 @@
 import type { Article, Block, Translation } from "../../core/article.js";
 import { slice } from "../../core/span.js";
 import type { LanguageRow } from "../../knowledge/intake.js";
-import { readByline, looksLikeName } from "./byline.js";
+import { looksLikeName, namesOnly, readByline } from "./byline.js";
 import { datelineDate, findDateline, type PrintedDateline } from "./dateline.js";
 import { nameOutlet } from "./name-outlet.js";
 import type { Outlets } from "./outlets.js";
@@ -60,7 +60,7 @@ export function firstDateline(text: string, blocks: readonly Block[]): PrintedDa
 }
 
 function writers(line: string): string[] {
-  return readByline(line) ?? (looksLikeName(line) ? [line] : []);
+  return readByline(line) ?? (looksLikeName(line) ? namesOnly([line]) : []);
 }
 
 function section(lines: readonly string[]): string | null {

@@ -3,7 +3,7 @@ import { decide, type Piece } from "./piece.js";
 import { isProse } from "./prose.js";
 
 /**
- * Closes the article where the page goes over to something else ("Comments", "Most read"), if most of the
+ * Closes the article where the page goes over to something else ("Comments", "Reporting by …"), if most of the
  * running text stands before that: a box in the middle of an article closes nothing.
  */
 export function closeArticle(pieces: readonly Piece[], clutter: Clutter): Piece[] {
@@ -17,7 +17,7 @@ export function closeArticle(pieces: readonly Piece[], clutter: Clutter): Piece[
       continue;
     }
     return pieces.map((each, at) =>
-      at < index || (at > index && each.kind !== null)
+      at < index || each.kind !== null
         ? each
         : decide(each, "boilerplate", at === index ? row.why : `after the end of the article: ${row.why}`),
     );

@@ -1,10 +1,10 @@
-import type { Piece } from "./piece.js";
+import { STAMPED, type Piece } from "./piece.js";
 import { countWords, isSentence } from "./prose.js";
 import { findDateline } from "../masthead/dateline.js";
 
 /**
  * The headline among the lines over the article: the given title, else a line that the page prints twice, else
- * the line that stands last but for deks; null where there is none.
+ * the one above the byline or the date, else the first; null where there is none.
  */
 export function chooseHeadline(over: readonly Piece[], under: readonly Piece[], title: string | null): string | null {
   if (title !== null) return title;
@@ -14,13 +14,22 @@ export function chooseHeadline(over: readonly Piece[], under: readonly Piece[], 
       countWords(text) >= 4 && [...open, ...under].some((other) => other.start > start && sameWords(other.text, text)),
   );
   if (twice !== undefined) return twice.text;
-  const candidates = open.filter(looksLikeHeadline);
-  if (candidates.length > 0) return candidates[0]?.text ?? null;
+  const chosen = overMasthead(over).find(looksLikeHeadline) ?? open.find(looksLikeHeadline);
+  if (chosen !== undefined) return chosen.text;
   // "Leaders meet in Geneva." / "GENEVA (AP) —": a full stop does not make a sentence of it.
   const last = over.at(-1);
   const lead = last?.kind === "byline" ? over.at(-2) : last;
   const dated = under[0] !== undefined && findDateline(under[0].text) !== null;
   return lead?.kind === null && (dated || last?.kind === "byline") && isSentence(lead.text) ? lead.text : null;
+}
+
+/** The undecided lines right above the byline or the date: the headline and its deks, not the site's slogan. */
+function overMasthead(over: readonly Piece[]): readonly Piece[] {
+  const masthead = over.findIndex(
+    ({ kind, why }, index) => (kind === "byline" || why === STAMPED) && over[index - 1]?.kind === null,
+  );
+  const from = over.findLastIndex(({ kind }, index) => index < masthead && kind !== null) + 1;
+  return masthead < 0 ? [] : over.slice(from, masthead);
 }
 
 function looksLikeHeadline({ text }: Piece): boolean {

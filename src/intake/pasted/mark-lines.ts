@@ -2,7 +2,7 @@ import { looksLikeName, readByline, readOutletByline } from "../masthead/byline.
 import { findDateline } from "../masthead/dateline.js";
 import { readStamp } from "../masthead/stamp.js";
 import type { Clutter } from "./clutter.js";
-import { decide, part, type Piece } from "./piece.js";
+import { decide, part, STAMPED, type Piece } from "./piece.js";
 
 /** Takes apart what a page glues together: labels before a text, widgets after a sentence. */
 export function unglue(line: Piece, clutter: Clutter): Piece[] {
@@ -28,7 +28,7 @@ export function markLines(lines: readonly Piece[], clutter: Clutter): Piece[] {
 
 function markLine(line: Piece, lines: readonly Piece[], index: number, clutter: Clutter): Piece {
   const { text } = line;
-  if (readStamp(text) !== null) return decide(line, "boilerplate", "when the page was published");
+  if (readStamp(text) !== null) return decide(line, "boilerplate", STAMPED);
   if (readByline(text) !== null || readOutletByline(text) !== null) return decide(line, "byline", "names the writer");
   if (isDatelineAlone(text)) return decide(line, "byline", "a dateline on a line of its own");
   const row = clutter.find(text);

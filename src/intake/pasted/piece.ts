@@ -12,6 +12,9 @@ export interface Piece extends Span {
   readonly why: string;
 }
 
+/** Why of a line that is nothing but dates: other decisions look for it. */
+export const STAMPED = "when the page was published";
+
 /** The same piece, decided. */
 export function decide(piece: Piece, kind: BlockKind, why: string): Piece {
   return { ...piece, kind, why };

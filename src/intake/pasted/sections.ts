@@ -15,6 +15,8 @@ interface Open {
   readonly taken: number;
   /** Whether the first of them is a bullet; then all must be. */
   readonly bullets: boolean;
+  /** Whether the first of them is running text; then it is all there is. */
+  readonly prose: boolean;
 }
 
 /** Sections that a heading opens: "Key Takeaways" with its bullets, "Synopsis" with its paragraph, "Related". */
@@ -23,14 +25,15 @@ export function markSections(pieces: readonly Piece[], clutter: Clutter): Piece[
   return pieces.map((piece) => {
     const row = piece.kind === null || CLUTTER.has(piece.kind) ? clutter.opens(piece.text) : null;
     if (row !== null) {
-      open = { row, taken: 0, bullets: false };
+      open = { row, taken: 0, bullets: false, prose: false };
       // The heading itself is no takeaway: only what stands under it is.
       return decide(piece, row.kind === "related" ? "related" : "boilerplate", `a heading: ${row.why}`);
     }
     if (piece.kind !== null) return piece;
     if (open !== null && belongs(piece, open)) {
       const bullets: boolean = open.taken === 0 ? BULLET.test(piece.text) : open.bullets;
-      open = { ...open, taken: open.taken + 1, bullets };
+      const prose: boolean = open.taken === 0 ? isProse(piece.text) : open.prose;
+      open = { row: open.row, taken: open.taken + 1, bullets, prose };
       return decide(piece, open.row.kind, `under the heading: ${open.row.why}`);
     }
     open = null;
@@ -38,10 +41,11 @@ export function markSections(pieces: readonly Piece[], clutter: Clutter): Piece[
   });
 }
 
-function belongs(piece: Piece, { row, taken, bullets }: Open): boolean {
+function belongs(piece: Piece, { row, taken, bullets, prose }: Open): boolean {
   const bullet = BULLET.test(piece.text);
   if (taken > 0 && bullets) return bullet && (row.kind === "takeaway" || row.kind === "synopsis" || taken < 12);
   if (row.kind === "takeaway") return bullet || (taken < 8 && piece.gap < 2 && countWords(piece.text) <= 35);
-  if (row.kind === "synopsis") return taken === 0 && (bullet || piece.gap < 2);
-  return piece.gap < 2 && taken < 12 && !isProse(piece.text);
+  if (row.kind === "synopsis") return piece.gap < 2 && (taken === 0 || (!prose && taken < 6 && !isProse(piece.text)));
+  // Titles of other articles do not end in a full stop; the article's own next sentence does.
+  return piece.gap < 2 && taken < 12 && !isProse(piece.text) && !(piece.gap > 0 && /\.["”']?$/u.test(piece.text));
 }

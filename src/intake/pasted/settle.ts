@@ -1,4 +1,4 @@
-import { decide, type Piece } from "./piece.js";
+import { decide, STAMPED, type Piece } from "./piece.js";
 import { countWords, endsSentence, isProse, isSentence } from "./prose.js";
 import { chooseHeadline, sameWords } from "./headline.js";
 
@@ -15,7 +15,7 @@ export function settle(pieces: readonly Piece[], title: string | null): Piece[] 
   const headline = chooseHeadline(pieces.slice(0, first), pieces.slice(first), title);
   const head = settleHead(pieces.slice(0, first), headline, cluttered);
   const body = pieces.slice(first, last + 1).map((piece) => settleBetween(piece, headline));
-  const foot = pieces.slice(last + 1).map((piece) => settleFoot(piece, cluttered));
+  const foot = settleFoot(pieces.slice(last + 1), cluttered);
   return [...head, ...body, ...foot];
 }
 
@@ -37,8 +37,8 @@ function leadIndex(pieces: readonly Piece[], title: string | null): number {
   const between = pieces.slice(first + 1, next);
   const over = pieces.slice(0, first).some(({ kind }) => kind === null);
   const short = countWords(pieces[first]?.text ?? "") <= 45;
-  const masthead = between.some(({ kind, why }) => kind === "byline" || why === "when the page was published");
-  return over && short && masthead && between.every(({ kind }) => kind !== null) ? next : first;
+  const masthead = between.some(({ kind, why }) => kind === "byline" || why === STAMPED);
+  return over && short && masthead ? next : first;
 }
 
 function settleProseless(piece: Piece, title: string | null): Piece {
@@ -75,11 +75,17 @@ function settleBetween(piece: Piece, headline: string | null): Piece {
     : decide(piece, "headline", "a crosshead: a short line within the running text, without a full stop");
 }
 
-function settleFoot(piece: Piece, cluttered: boolean): Piece {
-  if (piece.kind !== null) return piece;
-  if (isSentence(piece.text) && piece.gap < 3)
-    return decide(piece, "paragraph", "a sentence right under the running text");
-  return cluttered
-    ? decide(piece, "boilerplate", "a short line under the article")
-    : decide(piece, "paragraph", "under the running text of a text without clutter");
+function settleFoot(pieces: readonly Piece[], cluttered: boolean): Piece[] {
+  let signed = false;
+  return pieces.map((piece) => {
+    signed ||= piece.kind === "byline";
+    if (piece.kind !== null) return piece;
+    // Under the writers' names stand who they are and how to reach them.
+    if (isSentence(piece.text) && piece.gap < 3 && !(signed && cluttered)) {
+      return decide(piece, "paragraph", "a sentence right under the running text");
+    }
+    return cluttered
+      ? decide(piece, "boilerplate", "a short line under the article")
+      : decide(piece, "paragraph", "under the running text of a text without clutter");
+  });
 }

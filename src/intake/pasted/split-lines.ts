@@ -1,4 +1,5 @@
 import type { Piece } from "./piece.js";
+import { countWords } from "./prose.js";
 
 // Zero-width marks come along when a page is copied; they make a line no less blank.
 const BLANK = /^[\s\u200B-\u200F\u2060\uFEFF]+|[\s\u200B-\u200F\u2060\uFEFF]+$/gu;
@@ -18,4 +19,20 @@ export function splitLines(text: string): Piece[] {
     gap = 0;
   }
   return pieces;
+}
+
+/** Puts a dateline together that the page breaks over lines: "Beijing" / "CNN" / "—". */
+export function joinDatelines(text: string, lines: readonly Piece[]): readonly Piece[] {
+  const dash = lines.findIndex(({ text: line }) => /^[—–-]{1,2}$/u.test(line));
+  const [place, agency, last] = [lines[dash - 2], lines[dash - 1], lines[dash]];
+  if (agency === undefined || last === undefined || lines[dash + 1] === undefined) return lines;
+  if (!/^\p{Lu}[\p{L} ]{1,20}$/u.test(agency.text) || agency.gap > 1 || last.gap > 1) return lines;
+  const placed =
+    place !== undefined &&
+    agency.gap < 2 &&
+    /^\p{Lu}[\p{L}.,' -]{2,40}$/u.test(place.text) &&
+    countWords(place.text) <= 4;
+  const first = placed ? place : agency;
+  const joined = { ...first, end: last.end, text: text.slice(first.start, last.end) };
+  return [...lines.slice(0, placed ? dash - 2 : dash - 1), joined, ...lines.slice(dash + 1)];
 }
