@@ -1,0 +1,85 @@
+import type { Event } from "../core/annotations.js";
+import type { View } from "../core/document.js";
+import { slice } from "../core/span.js";
+import type { Sentence } from "../core/syntax.js";
+import { component } from "../knowledge/component.js";
+import { attributionAt, circumstancesOf, voiceOf } from "./circumstances.js";
+import { Coder, type Coded } from "./coding.js";
+import { eventOf } from "./event.js";
+import { findEvents } from "./find-events.js";
+import { EVENT_LEXICONS, eventLexicon, type EventLexicon } from "./lexicon.js";
+import { scenesOf } from "./scene.js";
+import { sidingsOf } from "./sidings.js";
+import { standingOf, type Standing } from "./status.js";
+
+type Seen = View<"article" | "sentences" | "clauses" | "mentions" | "times" | "places" | "attributions">;
+
+/** Codes what is reported to happen: who did what to whom, and how far it has come. */
+export const codedEvents = component({
+  name: "coded-events",
+  needs: ["article", "sentences", "clauses", "mentions", "times", "places", "attributions"],
+  adds: ["events"],
+  lexicons: EVENT_LEXICONS,
+  prepare: (shelf) => {
+    const lexicon = eventLexicon(shelf);
+    const coder = new Coder(lexicon);
+    return (view) => ({ events: eventsOf(view, lexicon, coder) });
+  },
+});
+
+function eventsOf(view: Seen, lexicon: EventLexicon, coder: Coder): Event[] {
+  const events: Event[] = [];
+  for (const scene of scenesOf(proseOf(view.sentences), view.clauses, view.mentions)) {
+    const found = findEvents(coder, lexicon, scene, (at, token) => voiceOf(view, at, token));
+    for (const coded of found) events.push(...finished(view, lexicon, coded));
+  }
+  return withoutTwins(events).sort((a, b) => a.trigger[0] - b.trigger[0]);
+}
+
+/** The article's own prose; its headline where there is no prose. */
+export function proseOf(sentences: readonly Sentence[]): readonly Sentence[] {
+  const paragraphs = sentences.filter(({ blockKind }) => blockKind === "paragraph");
+  return paragraphs.length > 0 ? paragraphs : sentences.filter(({ blockKind }) => blockKind === "headline");
+}
+
+function finished(view: Seen, lexicon: EventLexicon, coded: Coded): Event[] {
+  const token = coded.scene.tree.token(coded.predicate);
+  if (coded.source.length === 0 && coded.target.length === 0) {
+    view.note({ ...spanOf(token), rule: coded.sense.id, why: `nobody is named on either side of "${token.form}"` });
+    return [];
+  }
+  const standing = judged(view, token, standingOf(lexicon, coded, view.clauses));
+  const circumstances = circumstancesOf(view, coded);
+  return sidingsOf(standing.code, coded.source, coded.target).flatMap(
+    (siding) => eventOf(lexicon, coded, standing, siding, circumstances) ?? [],
+  );
+}
+
+function spanOf({ start, end }: { readonly start: number; readonly end: number }) {
+  return { start, end };
+}
+
+const OBSERVERS = /\b(experts?|analysts?|observers?|professors?|researchers?|scholars?|fellow|commentators?)\b/i;
+
+/** What observers make of it is a view, not an event. */
+function judged(view: Seen, token: { readonly start: number; readonly end: number }, standing: Standing): Standing {
+  const at = attributionAt(view, token);
+  const attribution = at === null ? undefined : view.attributions[at];
+  if (attribution === undefined || standing.status === "denied") return standing;
+  const observed =
+    attribution.speaker?.sector === "EDU" ||
+    attribution.source.some(([start, end]) => OBSERVERS.test(slice(view.article.text, { start, end })));
+  return observed ? { ...standing, status: "hypothetical", because: "it is what observers think" } : standing;
+}
+
+/** One event where two words of a sentence say the same of the same. */
+function withoutTwins(events: readonly Event[]): Event[] {
+  const seen = new Set<string>();
+  return events.filter((event) => {
+    const who = [event.source, event.target].map((side) => side.map(({ id }) => id).join()).join(">");
+    const key = `${String(event.start)} ${String(event.end)} ${event.cameo} ${who}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,138 @@
+import type { EventLexicon, Filler, Sense } from "./lexicon.js";
+import type { Frame } from "./frame.js";
+import { coreOf, directParties } from "./parties-at.js";
+import type { Scene } from "./scene.js";
+
+/** Asks whether a noun at a token names an event of its own. */
+export type NamesEvent = (scene: Scene, index: number) => boolean;
+
+export interface Match {
+  readonly sense: Sense;
+  /** The higher, the more the sense asked for and found. */
+  readonly score: number;
+}
+
+/** The sense that asks most of what is there; null where none fits. */
+export function bestSense(
+  lexicon: EventLexicon,
+  index: ReadonlyMap<string, readonly Sense[]>,
+  frame: Frame,
+  namesEvent: NamesEvent,
+): Match | null {
+  let best: Match | null = null;
+  for (const lemma of frame.lemmas) {
+    for (const sense of index.get(lemma) ?? []) {
+      const score = scoreOf(lexicon, sense, frame, namesEvent);
+      if (score !== null && (best === null || score > best.score)) best = { sense, score };
+    }
+  }
+  return best;
+}
+
+const WORTH: Readonly<Record<Filler["kind"], number>> = { word: 5, class: 4, event: 3, actor: 2, any: 1 };
+
+function scoreOf(lexicon: EventLexicon, sense: Sense, frame: Frame, namesEvent: NamesEvent): number | null {
+  const { scene } = frame;
+  const fits = (filler: Filler, index: number): boolean => fills(lexicon, scene, filler, index, namesEvent);
+  const object = slotScore(sense.object, frame.object, fits);
+  const subject = slotScore(sense.subject, frame.subject, fits);
+  const complement = complementScore(lexicon, sense, frame);
+  let preposition: number | null = sense.prepositions.length === 0 ? 0 : null;
+  for (const each of sense.prepositions) {
+    for (const slot of frame.obliques) {
+      if (slot.preposition !== each.preposition || !fits(each.filler, slot.head)) continue;
+      preposition = Math.max(preposition ?? 0, WORTH[each.filler.kind] + 1);
+    }
+  }
+  if (object === null || subject === null || complement === null || preposition === null) return null;
+  return object + subject + complement + preposition + (sense.lemma.includes(" ") ? 3 : 0);
+}
+
+function slotScore(
+  fillers: readonly Filler[],
+  index: number | null,
+  fits: (filler: Filler, index: number) => boolean,
+): number | null {
+  if (fillers.length === 0) return 0;
+  if (index === null) return null;
+  let best: number | null = null;
+  for (const filler of fillers) {
+    if (fits(filler, index)) best = Math.max(best ?? 0, WORTH[filler.kind]);
+  }
+  return best;
+}
+
+function fills(lexicon: EventLexicon, scene: Scene, filler: Filler, index: number, namesEvent: NamesEvent): boolean {
+  switch (filler.kind) {
+    case "any":
+      return true;
+    case "actor":
+      return directParties(scene, index).length > 0;
+    case "event":
+      return namesEvent(scene, coreOf(scene, index));
+    case "word":
+      return nounsAt(scene, index).some((word) => word === filler.value);
+    case "class":
+      return (
+        nounsAt(scene, index).some((word) => lexicon.classes.get(word)?.has(filler.value) === true) ||
+        actorFills(scene, index, filler.value)
+      );
+  }
+}
+
+/** The lemmas under which a noun may stand in the lexicon: with the word before it, alone, and its conjuncts'. */
+function nounsAt(scene: Scene, index: number): string[] {
+  const { tree } = scene;
+  return tree.conjuncts(coreOf(scene, index)).flatMap((at) => {
+    const lemma = tree.token(at).lemma.toLowerCase();
+    const before = tree.dependents(at, "compound", "amod").filter((child) => child < at);
+    const pairs = before.map((child) => `${tree.token(child).lemma.toLowerCase()} ${lemma}`);
+    const of = tree.dependents(at, "nmod").map((child) => `${lemma} of ${tree.token(child).lemma.toLowerCase()}`);
+    return [...pairs, ...of, lemma];
+  });
+}
+
+/** Named actors fill the classes that their kind belongs to, whatever noun names them. */
+function actorFills(scene: Scene, index: number, wanted: string): boolean {
+  if (wanted !== "state" && wanted !== "person" && wanted !== "organization") return false;
+  return directParties(scene, index).some(({ actor }) => {
+    const bare = actor.role === null && actor.country !== null && (actor.sector === null || actor.sector === "GOV");
+    if (wanted === "state") return bare;
+    return wanted === "organization" ? actor.sector === "IGO" : actor.role !== null;
+  });
+}
+
+function complementScore(lexicon: EventLexicon, sense: Sense, frame: Frame): number | null {
+  if (sense.complements.length === 0) return 0;
+  let best: number | null = null;
+  for (const wanted of sense.complements) {
+    if (hasComplement(lexicon, frame, wanted)) best = Math.max(best ?? 0, 3);
+  }
+  return best;
+}
+
+function hasComplement(lexicon: EventLexicon, frame: Frame, wanted: string): boolean {
+  switch (wanted) {
+    case "inf":
+      return frame.complements.some(({ form }) => form === "infinitive");
+    case "ing":
+      return frame.complements.some(({ form }) => form === "gerund");
+    case "that":
+      return frame.complements.some(({ form, relation }) => form === "finite" && relation.startsWith("ccomp"));
+    default:
+      return labelled(lexicon, frame, wanted);
+  }
+}
+
+/** "called Iran a rogue state", "found him guilty": the word stands after the object. */
+function labelled(lexicon: EventLexicon, frame: Frame, wanted: string): boolean {
+  const { scene, object, predicate } = frame;
+  const from = object === null || object < predicate ? predicate : object;
+  const near = scene.tree.tokens.slice(from + 1, from + 9);
+  return near.some(({ lemma }, at) => {
+    const word = lemma.toLowerCase();
+    if (wanted.startsWith("=")) return word === wanted.slice(1);
+    const pair = at > 0 ? `${near[at - 1]?.lemma.toLowerCase() ?? ""} ${word}` : word;
+    return lexicon.classes.get(word)?.has(wanted) === true || lexicon.classes.get(pair)?.has(wanted) === true;
+  });
+}

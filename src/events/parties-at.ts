@@ -1,0 +1,94 @@
+import { distinctParties, mentionAt, partyOfMention, type Party, type Scene } from "./scene.js";
+
+/** Nouns that only measure what follows: "a barrage of missiles", "hundreds of soldiers". */
+const MEASURES = new Set(
+  (
+    "number series round group dozen hundred thousand million barrage salvo package kind sort lot lack set batch couple pair handful " +
+    "majority member leader part range wave string host bulk rest all some many most several one two three act form piece flurry " +
+    "volley array type threat campaign risk start beginning end resumption continuation level amount total"
+  ).split(" "),
+);
+
+/** The token that a slot is really about: past measures ("a barrage of missiles") to the noun measured. */
+export function coreOf(scene: Scene, index: number): number {
+  const { tree } = scene;
+  const token = tree.tokens[index];
+  if (token === undefined || !MEASURES.has(token.lemma.toLowerCase())) return index;
+  const inner = tree.dependents(index, "nmod").find((child) => prepositionOf(scene, child) === "of");
+  return inner ?? index;
+}
+
+/** The preposition that governs a token, "" for none; of several words, joined by spaces. */
+export function prepositionOf({ tree }: Scene, index: number): string {
+  const mark = tree.dependent(index, "case");
+  if (mark === null) return "";
+  const words = [mark, ...tree.dependents(mark, "fixed")].sort((a, b) => a - b);
+  return words.map((at) => tree.token(at).form.toLowerCase()).join(" ");
+}
+
+/** Those who are named by the token itself, its conjuncts or what renames it. */
+export function directParties(scene: Scene, index: number): Party[] {
+  const { tree } = scene;
+  const parties = tree.conjuncts(index).flatMap((each) => {
+    const mention = mentionAt(scene, each) ?? renamed(scene, each);
+    return mention === null ? [] : [partyOfMention(mention)];
+  });
+  return distinctParties(parties);
+}
+
+function renamed(scene: Scene, index: number) {
+  for (const child of scene.tree.dependents(index, "appos", "flat")) {
+    const mention = mentionAt(scene, child);
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+
+/** Those named inside a noun phrase: its possessor, then by whom, of whom, whose ("North Korean"), then the rest. */
+export function innerParties(scene: Scene, index: number, depth = 2): Party[] {
+  for (const slot of innerSlots(scene, index)) {
+    const direct = directParties(scene, slot);
+    if (direct.length > 0) return direct;
+  }
+  if (depth === 0) return [];
+  for (const slot of innerSlots(scene, index)) {
+    const deeper = innerParties(scene, slot, depth - 1);
+    if (deeper.length > 0) return deeper;
+  }
+  return [];
+}
+
+const INNER_ORDER = [
+  "by",
+  "of",
+  "",
+  "from",
+  "against",
+  "with",
+  "between",
+  "on",
+  "to",
+  "for",
+  "over",
+  "at",
+  "in",
+  "about",
+];
+
+function innerSlots(scene: Scene, index: number): number[] {
+  const { tree } = scene;
+  const nouns = tree.dependents(index, "nmod", "obl", "compound", "amod");
+  const rank = (at: number): number => {
+    if (tree.is(at, "nmod:poss")) return -1;
+    const order = INNER_ORDER.indexOf(prepositionOf(scene, at));
+    return order < 0 ? INNER_ORDER.length : order;
+  };
+  const verbs = tree.dependents(index, "acl").flatMap((verb) => tree.dependents(verb, "obl", "obj", "nsubj"));
+  return [...nouns.sort((a, b) => rank(a) - rank(b)), ...verbs];
+}
+
+/** Direct parties, or where there are none, those named inside the phrase. */
+export function partiesAt(scene: Scene, index: number): Party[] {
+  const direct = directParties(scene, index);
+  return direct.length > 0 ? direct : innerParties(scene, index);
+}

@@ -1,0 +1,124 @@
+import type { Frame } from "./frame.js";
+import { directParties, innerParties, partiesAt } from "./parties-at.js";
+import type { Sense } from "./lexicon.js";
+import { distinctParties, type Party, type Scene } from "./scene.js";
+
+/** Slots in which a target usually stands, best first; `obj` is tried for those named inside it before the last ones. */
+const DIRECT = ["obj", "iobj", "against", "with", "to", "on", "upon", "at", "over", "toward", "towards", "from"];
+const INSIDE = [
+  "obj",
+  "for",
+  "of",
+  "about",
+  "into",
+  "onto",
+  "between",
+  "among",
+  "over",
+  "on",
+  "to",
+  "with",
+  "against",
+  "at",
+  "from",
+];
+const LAST = ["in", "inside", "near", "along", "outside", "off", "around", "across"];
+
+/** Whoever does it: the subject, those whom its phrase names, or a conjunct of it. */
+export function sourceOf({ scene, subject }: Frame): Party[] {
+  return subject === null ? [] : partiesAt(scene, subject);
+}
+
+/** Whom it is done to, leaving out those who do it. */
+export function targetOf(frame: Frame, sense: Sense | null, source: readonly Party[]): Party[] {
+  const { scene } = frame;
+  if (sense !== null && sense.to.length > 0) {
+    return (
+      firstOf(frame, sense.to, source, (at) => directParties(scene, at)) ??
+      firstOf(frame, sense.to, source, (at) => innerParties(scene, at)) ??
+      firstOf(frame, ["obj"], source, (at) => partiesAt(scene, at)) ??
+      []
+    );
+  }
+  return (
+    firstOf(frame, DIRECT, source, (at) => directParties(scene, at)) ??
+    firstOf(frame, INSIDE, source, (at) => partiesAt(scene, at)) ??
+    complementParties(frame, source) ??
+    firstOf(frame, LAST, source, (at) => partiesAt(scene, at)) ??
+    []
+  );
+}
+
+/** Those who stand directly in the slots where an addressee stands. */
+export function addresseeOf(frame: Frame, source: readonly Party[]): Party[] {
+  const slots = ["obj", "iobj", "on", "upon", "to", "with", "against"];
+  return firstOf(frame, slots, source, (at) => directParties(frame.scene, at)) ?? [];
+}
+
+function firstOf(
+  frame: Frame,
+  slots: readonly string[],
+  source: readonly Party[],
+  find: (at: number) => Party[],
+): Party[] | null {
+  for (const slot of slots) {
+    for (const at of fillersOf(frame, slot)) {
+      const found = others(find(at), source);
+      if (found.length > 0) return found;
+    }
+  }
+  return null;
+}
+
+function fillersOf({ object, indirectObject, obliques }: Frame, slot: string): readonly number[] {
+  if (slot === "obj") return object === null ? [] : [object];
+  if (slot === "iobj") return indirectObject === null ? [] : [indirectObject];
+  return obliques.filter(({ preposition }) => preposition === slot).map(({ head }) => head);
+}
+
+/** "demanded that Iran apologise": the one who is to do it, else the one it is to be done to. */
+function complementParties({ scene, complements }: Frame, source: readonly Party[]): Party[] | null {
+  for (const { subject, object, obliques } of complements) {
+    for (const at of [subject, object, ...obliques.map(({ head }) => head)]) {
+      if (at === null) continue;
+      const found = others(partiesAt(scene, at), source);
+      if (found.length > 0) return found;
+    }
+  }
+  return null;
+}
+
+/** Parties that are not among those given: nobody is both sides of an event. */
+export function others(parties: readonly Party[], given: readonly Party[]): Party[] {
+  const ids = new Set(given.map(({ actor }) => actor.id));
+  const ranges = new Set(given.map(({ range }) => range.join()));
+  return distinctParties(parties.filter(({ actor, range }) => !ids.has(actor.id) && !ranges.has(range.join())));
+}
+
+/** The parties of a noun: whose it is, by whom, from whom, or the word before it ("U.S. airstrike"). */
+export function nominalSource(frame: Frame, sense: Sense): Party[] {
+  const { scene, predicate, subject } = frame;
+  if (subject !== null) {
+    const found = partiesAt(scene, subject);
+    if (found.length > 0) return found;
+  }
+  const before = beforeNoun(scene, predicate);
+  if (before.length > 0) return before;
+  for (const slot of ["by", "from", "of", "between"]) {
+    if (sense.to.includes(slot) && slot !== "between") continue;
+    for (const at of fillersOf(frame, slot)) {
+      const found = partiesAt(scene, at);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+function beforeNoun(scene: Scene, noun: number): Party[] {
+  for (const child of scene.tree.dependents(noun, "amod", "compound", "nmod:poss")) {
+    if (child > noun) continue;
+    const found = directParties(scene, child);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,147 @@
+import type { EventStatus } from "../core/annotations.js";
+import type { Range } from "../core/span.js";
+import type { Clause } from "../core/syntax.js";
+import type { Coded } from "./coding.js";
+import type { EventLexicon } from "./lexicon.js";
+import type { Scene } from "./scene.js";
+
+export interface Standing {
+  readonly code: string;
+  readonly status: EventStatus;
+  readonly condition: Range | null;
+  /** What decided the status, in words; null where the plain past did. */
+  readonly because: string | null;
+}
+
+const CONDITIONS = new Set([
+  "if",
+  "unless",
+  "provided",
+  "provided that",
+  "providing",
+  "as long as",
+  "only if",
+  "should",
+  "in case",
+  "on condition that",
+  "until",
+]);
+/** Verbs that leave open whether what they govern was done. */
+const UNREAL = new Set([
+  "appear",
+  "seem",
+  "pretend",
+  "imagine",
+  "suppose",
+  "fear",
+  "doubt",
+  "speculate",
+  "wonder",
+  "suggest",
+  "claim",
+]);
+const PREDICTED = new Set([
+  "planned",
+  "proposed",
+  "scheduled",
+  "possible",
+  "potential",
+  "upcoming",
+  "future",
+  "threatened",
+  "expected",
+  "imminent",
+]);
+/** Being unready for these is a refusal; not doing the others is nothing done. */
+const WILLING = new Set(["03", "05", "08"]);
+const REFUSABLE = new Set(["03", "04", "05", "06", "07", "08"]);
+
+/** Whether an event is done, planned, denied …, from modality, tense, negation and conditions. */
+export function standingOf(lexicon: EventLexicon, coded: Coded, clauses: readonly Clause[]): Standing {
+  const { clause, scene, code } = coded;
+  if (clause === null) return nominalStanding(coded);
+  const conditional = conditionOf(scene, clause, clauses);
+  const condition = conditional === null ? null : rangeOf(scene, conditional);
+  const plain = { code, condition, because: null };
+  if (clause.mark !== null && CONDITIONS.has(clause.mark) && clause.mark !== "until") {
+    return { ...plain, status: "hypothetical", because: `it stands after "${clause.mark}"` };
+  }
+  if (clause.negated) return negated(lexicon, coded, clause, condition);
+  if (coded.status !== null) return { ...plain, status: condition === null ? coded.status : "conditional" };
+  if (clause.question) return { ...plain, status: "hypothetical", because: "it is asked" };
+  const verbal = verbalStatus(clause, clauses);
+  if (condition !== null) return { ...plain, status: "conditional", because: "it depends on a condition" };
+  return { ...plain, ...verbal };
+}
+
+function negated(lexicon: EventLexicon, { code }: Coded, clause: Clause, condition: Range | null): Standing {
+  const root = code.slice(0, 2);
+  const ahead =
+    clause.tense === "future" || (clause.modal !== null && clause.modal !== "may" && clause.modal !== "might");
+  if (WILLING.has(root) || (ahead && REFUSABLE.has(root))) {
+    const refusal = lexicon.compose("refuse", code);
+    if (refusal !== null)
+      return { code: refusal, status: "done", condition, because: "it is negated, which refuses it" };
+  }
+  return { code, status: "denied", condition, because: "it is negated" };
+}
+
+function verbalStatus(clause: Clause, clauses: readonly Clause[]): Pick<Standing, "status" | "because"> {
+  const { modal, tense, form, progressive } = clause;
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  if (modal === "will" || modal === "shall" || modal === "be going to" || tense === "future") {
+    return { status: "planned", because: "it lies ahead" };
+  }
+  if (modal === "would") {
+    const told = parent !== undefined && clause.relation.startsWith("ccomp");
+    return { status: told ? "planned" : "conditional", because: 'of "would"' };
+  }
+  if (modal === "should" || modal === "must" || modal === "have to" || modal === "ought") {
+    return { status: "proposed", because: `of "${modal}"` };
+  }
+  if (modal !== null) return { status: "hypothetical", because: `of "${modal}"` };
+  if (form === "infinitive" && !clause.relation.startsWith("conj")) {
+    const unreal = parent !== undefined && UNREAL.has(parent.lemma);
+    if (unreal) return { status: "hypothetical", because: `of "${parent.lemma}"` };
+    if (!clause.perfect) return { status: "planned", because: "it is what something else is for" };
+  }
+  if (
+    parent !== undefined &&
+    clause.relation.startsWith("ccomp") &&
+    UNREAL.has(parent.lemma) &&
+    parent.modal !== null
+  ) {
+    return { status: "hypothetical", because: `of "${parent.lemma}"` };
+  }
+  if (progressive && tense === "present") return { status: "ongoing", because: "it is going on" };
+  return { status: "done", because: null };
+}
+
+function nominalStanding({ scene, predicate, code, status, sense }: Coded): Standing {
+  const { tree } = scene;
+  const word = tree
+    .dependents(predicate, "amod")
+    .map((child) => tree.token(child).form.toLowerCase())
+    .find((form) => PREDICTED.has(form));
+  const plain = { code, condition: null };
+  if (word !== undefined) return { ...plain, status: "planned", because: `it is called ${word}` };
+  return { ...plain, status: status ?? sense.status ?? "done", because: null };
+}
+
+/** The clause on which this one depends: "provided that …", "if …", "unless …". */
+function conditionOf(scene: Scene, clause: Clause, clauses: readonly Clause[]): Clause | null {
+  const found = scene.clauses.find(
+    ({ parent, mark, predicate }) =>
+      parent === clause.index && mark !== null && CONDITIONS.has(mark) && predicate !== clause.predicate,
+  );
+  if (found !== undefined) return found;
+  // "said it would lift the ban if …": the parser may hang the condition on the verb above.
+  const above = clause.parent === null ? undefined : clauses[clause.parent];
+  const governed = /^(xcomp|ccomp|acl)/.test(clause.relation);
+  return governed && above?.sentence === clause.sentence ? conditionOf(scene, above, clauses) : null;
+}
+
+function rangeOf({ tree }: Scene, { predicate }: Clause): Range {
+  const { start, end } = tree.span(predicate);
+  return [start, end];
+}
