@@ -44,8 +44,9 @@ export function proseOf(sentences: readonly Sentence[]): readonly Sentence[] {
 
 function finished(view: Seen, lexicon: EventLexicon, coded: Coded): Event[] {
   const token = coded.scene.tree.token(coded.predicate);
-  if (coded.source.length === 0 && coded.target.length === 0) {
-    view.note({ ...spanOf(token), rule: coded.sense.id, why: `nobody is named on either side of "${token.form}"` });
+  const missing = lackOf(coded);
+  if (missing !== null) {
+    view.note({ ...spanOf(token), rule: coded.sense.id, why: missing });
     return [];
   }
   const standing = judged(view, token, standingOf(lexicon, coded, view.clauses));
@@ -53,6 +54,18 @@ function finished(view: Seen, lexicon: EventLexicon, coded: Coded): Event[] {
   return sidingsOf(standing.code, coded.source, coded.target).flatMap(
     (siding) => eventOf(lexicon, coded, standing, siding, circumstances) ?? [],
   );
+}
+
+const VIOLENT = new Set(["18", "19", "20"]);
+
+/** Why a predicate is no event for want of somebody who acts; null where somebody does. */
+function lackOf({ scene, predicate, clause, code, source, target }: Coded): string | null {
+  const { form } = scene.tree.token(predicate);
+  if (source.length === 0 && target.length === 0) return `nobody is named on either side of "${form}"`;
+  const subject = clause?.subject == null ? undefined : scene.tree.tokens[clause.subject];
+  if (source.length > 0 || subject === undefined || subject.upos === "PRON" || VIOLENT.has(code.slice(0, 2)))
+    return null;
+  return `"${subject.form}" is nobody who could do what "${form}" means`;
 }
 
 function spanOf({ start, end }: { readonly start: number; readonly end: number }) {

@@ -2,8 +2,8 @@ import type { SpeechAct, EventStatus } from "../core/annotations.js";
 import type { Clause } from "../core/syntax.js";
 import type { Operator } from "../knowledge/events.js";
 import type { EventLexicon, Sense } from "./lexicon.js";
-import { nounFrame, verbFrame, type Frame } from "./frame.js";
-import { bestSense, type NamesEvent } from "./matching.js";
+import { nounFrame, verbFrames, type Frame } from "./frame.js";
+import { fittingSenses, slotsOf, type Match, type NamesEvent } from "./matching.js";
 import { coreOf } from "./parties-at.js";
 import { addresseeOf, nominalSource, others, sourceOf, targetOf } from "./sides.js";
 import type { Party, Scene } from "./scene.js";
@@ -41,6 +41,8 @@ const EMPTY = new Set<Operator>(["do", "order", "receive", "deny", "schedule", "
 /** Operators whose target is the one who is to act, or has acted, in the inner event. */
 const ADDRESSED = new Set<Operator>(["appeal", "demand", "dissuade", "accuse"]);
 const DEPTH = 4;
+/** What a noun is in a sentence, whatever its tag: parsers take "withdrawal" for an adjective. */
+const NOMINAL = /^(nsubj|obj|iobj|obl|nmod|conj|appos|root|xcomp|ccomp|parataxis|acl|advcl)/;
 
 /** Finds the senses of predicates and what the predicates around them make of them. */
 export class Coder {
@@ -49,28 +51,36 @@ export class Coder {
   constructor(private readonly lexicon: EventLexicon) {
     this.namesEvent = (scene, index) => {
       const token = scene.tree.tokens[index];
-      if (token === undefined || (token.upos !== "NOUN" && token.upos !== "PROPN")) return false;
+      if (token === undefined || !NOMINAL.test(token.deprel)) return false;
       return nounFrame(scene, index).lemmas.some((lemma) => lexicon.nouns.has(lemma));
     };
   }
 
   /** The event of a clause; null where its predicate names none. */
   clause(scene: Scene, clause: Clause, depth = 0): Coded | null {
-    const frame = verbFrame(scene, clause);
-    const upos = scene.tree.token(clause.predicate).upos;
-    const index = upos === "ADJ" ? this.lexicon.adjectives : this.lexicon.verbs;
-    const match = bestSense(this.lexicon, index, frame, this.namesEvent);
-    const other = upos === "VERB" ? null : bestSense(this.lexicon, this.lexicon.adjectives, frame, this.namesEvent);
-    const sense = match?.sense ?? other?.sense;
-    return sense === undefined ? null : this.coded(frame, sense, depth);
+    const verbal = scene.tree.token(clause.predicate).upos === "VERB";
+    const { verbs, adjectives } = this.lexicon;
+    const frames = verbFrames(scene, clause);
+    const matches = (verbal ? [verbs] : [verbs, adjectives]).flatMap((index) =>
+      frames.flatMap((frame) => fittingSenses(this.lexicon, index, frame, this.namesEvent)),
+    );
+    return this.first(matches, depth);
   }
 
   /** The event that a noun names; null for none. */
   noun(scene: Scene, index: number, depth = 0): Coded | null {
     if (!this.namesEvent(scene, index)) return null;
     const frame = nounFrame(scene, index);
-    const match = bestSense(this.lexicon, this.lexicon.nouns, frame, this.namesEvent);
-    return match === null ? null : this.coded(frame, match.sense, depth);
+    return this.first(fittingSenses(this.lexicon, this.lexicon.nouns, frame, this.namesEvent), depth);
+  }
+
+  /** The best sense that makes an event: an operator with nothing inside makes none. */
+  private first(matches: readonly Match[], depth: number): Coded | null {
+    for (const { frame, sense } of [...matches].sort((a, b) => b.score - a.score)) {
+      const coded = this.coded(frame, sense, depth);
+      if (coded !== null) return coded;
+    }
+    return null;
   }
 
   private coded(frame: Frame, sense: Sense, depth: number): Coded | null {
@@ -103,7 +113,9 @@ export class Coder {
       }
     }
     for (const slot of slotsAskedFor(frame, sense)) {
-      const coded = this.noun(scene, coreOf(scene, slot), depth + 1);
+      const core = coreOf(scene, slot);
+      const clause = scene.clauseAt.get(core);
+      const coded = this.noun(scene, core, depth + 1) ?? (clause ? this.clause(scene, clause, depth + 1) : null);
       if (coded !== null) return coded;
     }
     return null;
@@ -114,7 +126,9 @@ function slotsAskedFor(frame: Frame, sense: Sense): number[] {
   const asked = sense.prepositions
     .filter(({ filler }) => filler.kind === "event")
     .map(({ preposition }) => preposition);
-  const slots = frame.obliques.filter(({ preposition }) => asked.includes(preposition)).map(({ head }) => head);
+  const slots = slotsOf(frame)
+    .filter(({ preposition }) => asked.includes(preposition))
+    .map(({ head }) => head);
   const governs = sense.object.some(({ kind, value }) => kind === "event" || value === "willing");
   return governs && frame.object !== null ? [frame.object, ...slots] : slots;
 }

@@ -8,8 +8,8 @@ import { mentionAt, partyOfMention, type Party, type Scene } from "./scene.js";
 /** Who is reported to have said what stands at a token; nobody for the article's own words. */
 export type VoiceAt = (scene: Scene, token: number) => readonly Party[];
 
-/** Roots of events that are done at nobody: tests, exercises, protests, resignations. */
-const SELF_DIRECTED = new Set(["14", "15", "08"]);
+/** Events that are done at nobody: protests, tests, exercises, resignations, states of emergency. */
+const SELF_DIRECTED = /^(14|15|08|1723|1724)/;
 
 /** All events of a sentence: of its clauses, then of nouns that no clause speaks for; `bare` keeps nouns without sides. */
 export function findEvents(
@@ -28,9 +28,9 @@ export function findEvents(
   );
   const consumed = new Set(candidates.flatMap((each) => each.consumed));
   const found = candidates.filter(({ predicate }) => !consumed.has(predicate) || isRepeated(candidates, predicate));
-  const spoken = new Set([...consumed, ...scene.clauses.map(({ predicate }) => predicate)]);
+  const spoken = new Set([...consumed, ...candidates.map(({ predicate }) => predicate)]);
   for (const { index, upos } of scene.tree.tokens) {
-    if (upos !== "NOUN" || spoken.has(index)) continue;
+    if (upos === "VERB" || spoken.has(index)) continue;
     const coded =
       nominal(coder, scene, index, options.bare === true) ?? accusationAt(lexicon, scene, index, voiceAt(scene, index));
     if (coded !== null) found.push(coded);
@@ -48,7 +48,7 @@ function nominal(coder: Coder, scene: Scene, index: number, bare: boolean): Code
   const coded = coder.noun(scene, index);
   if (bare || coded === null) return coded;
   if (coded.source.length === 0) return null;
-  const alone = SELF_DIRECTED.has(coded.code.slice(0, 2));
+  const alone = SELF_DIRECTED.test(coded.code);
   return coded.target.length > 0 || alone ? coded : null;
 }
 

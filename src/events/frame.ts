@@ -38,6 +38,20 @@ export function verbFrame(scene: Scene, clause: Clause): Frame {
   };
 }
 
+/** The frames of a clause: as parsed, and with what stands after a particle as the object ("called off the talks"). */
+export function verbFrames(scene: Scene, clause: Clause): Frame[] {
+  const frame = verbFrame(scene, clause);
+  const next = scene.tree.tokens[clause.predicate + 1]?.form.toLowerCase();
+  const after = frame.obliques.find(({ preposition }) => preposition === next);
+  if (next === undefined || after === undefined || frame.object !== null) return [frame];
+  const lemmas = frame.lemmas.filter((lemma) => lemma.endsWith(` ${next}`));
+  const inner = scene.tree
+    .dependents(after.head, "nmod")
+    .map((head) => ({ preposition: prepositionOf(scene, head), head }));
+  const obliques = [...frame.obliques.filter((slot) => slot !== after), ...inner];
+  return [frame, { ...frame, lemmas, object: coreOf(scene, after.head), obliques }];
+}
+
 /** The frame of a noun that names an event. */
 export function nounFrame(scene: Scene, noun: number): Frame {
   const { tree } = scene;
@@ -46,17 +60,35 @@ export function nounFrame(scene: Scene, noun: number): Frame {
   const by = slots.find(({ preposition }) => preposition === "by")?.head ?? null;
   const word = tree.token(noun).lemma.toLowerCase();
   const compound = tree.dependents(noun, "compound", "amod").at(-1);
+  const joined = tree.tokens[noun - 1]?.form === "-" ? tree.tokens[noun - 2]?.form.toLowerCase() : undefined;
+  const lemmas = [
+    ...(compound === undefined ? [] : [`${tree.token(compound).lemma.toLowerCase()} ${word}`]),
+    ...(joined === undefined ? [] : [`${joined}-${word}`]),
+    ...slots
+      .filter(({ preposition }) => preposition === "of")
+      .map(({ head }) => `${word} of ${tree.token(head).lemma.toLowerCase()}`),
+    word,
+    // "open to talks", taken for a verb
+    word.replace(/s$/, ""),
+  ];
   return {
     scene,
     predicate: noun,
-    lemmas: compound === undefined ? [word] : [`${tree.token(compound).lemma.toLowerCase()} ${word}`, word],
+    lemmas,
     clause: null,
     subject: possessor ?? by,
     object: null,
     indirectObject: null,
     obliques: slots.filter(({ preposition }) => preposition !== "" && preposition !== "by"),
-    complements: scene.clauses.filter((each) => tree.head(each.predicate) === noun && each.form === "infinitive"),
+    complements: scene.clauses.filter((each) => each.form === "infinitive" && completesNoun(scene, noun, each)),
   };
+}
+
+/** "its willingness to meet": the infinitive hangs on the noun, or stands right behind it and hangs on the verb. */
+function completesNoun({ tree }: Scene, noun: number, { predicate }: Clause): boolean {
+  const head = tree.head(predicate);
+  const behind = tree.dependent(predicate, "mark") === noun + 1;
+  return predicate > noun && (head === noun || (behind && head === tree.head(noun)));
 }
 
 const GOVERNED = new Set(["xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj"]);
@@ -82,7 +114,17 @@ function lemmasOf({ tree }: Scene, { predicate, lemma }: Clause): string[] {
   const after = tree.tokens[predicate + 2];
   if (next !== undefined && after !== undefined)
     found.push(`${plain} ${next.form.toLowerCase()} ${after.form.toLowerCase()}`);
-  return [...new Set([...found.sort((a, b) => b.length - a.length), plain])];
+  const before = tree.tokens[predicate - 1]?.form === "-" ? tree.tokens[predicate - 2] : undefined;
+  if (before !== undefined) found.push(`${before.form.toLowerCase()}-${plain}`);
+  return spellings([...found.sort((a, b) => b.length - a.length), plain]);
+}
+
+/** Lemmatisers are unsure of a final e ("free", "atone"). */
+function spellings(lemmas: readonly string[]): string[] {
+  const more = lemmas
+    .filter((lemma) => !lemma.includes(" "))
+    .flatMap((lemma) => [`${lemma}e`, lemma.replace(/e$/, "")]);
+  return [...new Set([...lemmas, ...more])];
 }
 
 /** Obliques of the verb and of its object: parsers often hang "talks with Iran" on the wrong one. */

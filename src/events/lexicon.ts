@@ -2,9 +2,9 @@ import type { SpeechAct, EventStatus } from "../core/annotations.js";
 import type { CameoRow, CompositionRow, Operator, SenseRow } from "../knowledge/events.js";
 import type { Shelf } from "../knowledge/registry.js";
 
-/** What must fill a slot: a class of noun, a word, an actor, an event, or anything. */
+/** What must fill a slot: a class of noun, a word, an actor, an event, anything, or nothing. */
 export interface Filler {
-  readonly kind: "class" | "word" | "actor" | "event" | "any";
+  readonly kind: "class" | "word" | "actor" | "event" | "any" | "none";
   readonly value: string;
 }
 
@@ -105,6 +105,7 @@ function toSense(row: SenseRow, pos: Sense["pos"]): Sense {
 
 function toFiller(written: string): Filler {
   if (written === "*") return { kind: "any", value: written };
+  if (written === "-") return { kind: "none", value: written };
   if (written === "actor" || written === "event") return { kind: written, value: written };
   return written.startsWith("=") ? { kind: "word", value: written.slice(1) } : { kind: "class", value: written };
 }

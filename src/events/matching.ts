@@ -1,5 +1,5 @@
 import type { EventLexicon, Filler, Sense } from "./lexicon.js";
-import type { Frame } from "./frame.js";
+import type { Frame, Slot } from "./frame.js";
 import { coreOf, directParties } from "./parties-at.js";
 import type { Scene } from "./scene.js";
 
@@ -8,38 +8,44 @@ export type NamesEvent = (scene: Scene, index: number) => boolean;
 
 export interface Match {
   readonly sense: Sense;
+  readonly frame: Frame;
   /** The higher, the more the sense asked for and found. */
   readonly score: number;
 }
 
-/** The sense that asks most of what is there; null where none fits. */
-export function bestSense(
+/** The senses whose demands are met, those first that ask most of what is there, and say most of it. */
+export function fittingSenses(
   lexicon: EventLexicon,
   index: ReadonlyMap<string, readonly Sense[]>,
   frame: Frame,
   namesEvent: NamesEvent,
-): Match | null {
-  let best: Match | null = null;
+): Match[] {
+  const matches: Match[] = [];
   for (const lemma of frame.lemmas) {
     for (const sense of index.get(lemma) ?? []) {
       const score = scoreOf(lexicon, sense, frame, namesEvent);
-      if (score !== null && (best === null || score > best.score)) best = { sense, score };
+      if (score !== null) matches.push({ sense, frame, score: score + precisionOf(sense) });
     }
   }
-  return best;
+  return matches.sort((a, b) => b.score - a.score);
 }
 
-const WORTH: Readonly<Record<Filler["kind"], number>> = { word: 5, class: 4, event: 3, actor: 2, any: 1 };
+/** "give economic aid" says more than "give aid". */
+function precisionOf({ cameo }: Sense): number {
+  return cameo === null || cameo.length < 3 || cameo.endsWith("0") ? 0 : 0.5;
+}
+
+const WORTH: Readonly<Record<Filler["kind"], number>> = { word: 5, class: 4, event: 3, actor: 2, any: 1, none: 0 };
 
 function scoreOf(lexicon: EventLexicon, sense: Sense, frame: Frame, namesEvent: NamesEvent): number | null {
   const { scene } = frame;
   const fits = (filler: Filler, index: number): boolean => fills(lexicon, scene, filler, index, namesEvent);
-  const object = slotScore(sense.object, frame.object, fits);
+  const object = slotScore(sense.object, frame.object ?? frame.indirectObject, fits);
   const subject = slotScore(sense.subject, frame.subject, fits);
   const complement = complementScore(lexicon, sense, frame);
   let preposition: number | null = sense.prepositions.length === 0 ? 0 : null;
   for (const each of sense.prepositions) {
-    for (const slot of frame.obliques) {
+    for (const slot of slotsOf(frame)) {
       if (slot.preposition !== each.preposition || !fits(each.filler, slot.head)) continue;
       preposition = Math.max(preposition ?? 0, WORTH[each.filler.kind] + 1);
     }
@@ -48,13 +54,19 @@ function scoreOf(lexicon: EventLexicon, sense: Sense, frame: Frame, namesEvent: 
   return object + subject + complement + preposition + (sense.lemma.includes(" ") ? 3 : 0);
 }
 
+/** Obliques, and infinitives that may be nouns after "to" ("open to talks"). */
+export function slotsOf({ obliques, complements }: Frame): readonly Slot[] {
+  const infinitives = complements.filter(({ form }) => form === "infinitive");
+  return [...obliques, ...infinitives.map(({ predicate }) => ({ preposition: "to", head: predicate }))];
+}
+
 function slotScore(
   fillers: readonly Filler[],
   index: number | null,
   fits: (filler: Filler, index: number) => boolean,
 ): number | null {
   if (fillers.length === 0) return 0;
-  if (index === null) return null;
+  if (index === null) return fillers.some(({ kind }) => kind === "none") ? 1 : null;
   let best: number | null = null;
   for (const filler of fillers) {
     if (fits(filler, index)) best = Math.max(best ?? 0, WORTH[filler.kind]);
@@ -66,6 +78,8 @@ function fills(lexicon: EventLexicon, scene: Scene, filler: Filler, index: numbe
   switch (filler.kind) {
     case "any":
       return true;
+    case "none":
+      return false;
     case "actor":
       return directParties(scene, index).length > 0;
     case "event":
@@ -106,7 +120,7 @@ function complementScore(lexicon: EventLexicon, sense: Sense, frame: Frame): num
   if (sense.complements.length === 0) return 0;
   let best: number | null = null;
   for (const wanted of sense.complements) {
-    if (hasComplement(lexicon, frame, wanted)) best = Math.max(best ?? 0, 3);
+    if (hasComplement(lexicon, frame, wanted)) best = Math.max(best ?? 0, 4.5);
   }
   return best;
 }
@@ -118,7 +132,7 @@ function hasComplement(lexicon: EventLexicon, frame: Frame, wanted: string): boo
     case "ing":
       return frame.complements.some(({ form }) => form === "gerund");
     case "that":
-      return frame.complements.some(({ form, relation }) => form === "finite" && relation.startsWith("ccomp"));
+      return frame.complements.some(({ form, relation }) => form !== "gerund" && relation.startsWith("ccomp"));
     default:
       return labelled(lexicon, frame, wanted);
   }
