@@ -1,35 +1,10 @@
 import { DemarcheError } from "../core/errors.js";
 import type { InputDocument } from "../core/article.js";
 import type { Layers } from "../core/document.js";
-import type { Span } from "../core/span.js";
+import { CONTRACT, type ContractLayer, type ContractLayers, type SentenceSpan } from "./contract.js";
 import { english } from "./english.js";
 
-/** The layers that the machine contract promises, in its order, and the sentences that citations name. */
-export const CONTRACT = [
-  "article",
-  "sentences",
-  "mentions",
-  "times",
-  "places",
-  "attributions",
-  "events",
-  "acts",
-  "silences",
-  "positions",
-  "assessments",
-  "claims",
-  "agenda",
-  "provenance",
-] as const;
-export type ContractLayer = (typeof CONTRACT)[number];
-
-/** A sentence without its tree, which nobody outside asks for and which weighs more than all the rest. */
-export type SentenceSpan = Span & { readonly block: number };
-
-/** What the contract promises of one document. */
-export type ContractLayers = Omit<Pick<Layers, ContractLayer>, "sentences"> & {
-  readonly sentences: readonly SentenceSpan[];
-};
+export { CONTRACT, type ContractLayer, type ContractLayers, type SentenceSpan };
 
 /** All that the contract promises of one document: what the record keeps. */
 export function contractLayers(input: InputDocument): ContractLayers {

@@ -1,5 +1,5 @@
 import type { InputDocument } from "../core/article.js";
-import { CONTRACT, type ContractLayers } from "../pipeline/annotate.js";
+import { CONTRACT, type ContractLayers } from "../pipeline/contract.js";
 import { identityOf, inputKey, type ArticleIdentity } from "./article-identity.js";
 import type { Connection } from "./connection.js";
 import { ACTS } from "./tables/acts.js";
