@@ -9,8 +9,8 @@ export interface Child {
   readonly process: ChildProcess;
   /** The whole lines that it has written to standard output so far. */
   readonly lines: string[];
-  /** Resolves when it has written a line of this beginning. */
-  said(beginning: string): Promise<void>;
+  /** Resolves when it has written a line of this beginning, or so many of them. */
+  said(beginning: string, times?: number): Promise<void>;
   /** Resolves when it has ended and everything that it wrote has been taken in. */
   readonly ended: Promise<void>;
 }
@@ -37,8 +37,8 @@ export async function startChild(name: string, ...args: (string | number)[]): Pr
     process,
     lines,
     ended,
-    async said(beginning) {
-      while (!lines.some((line) => line.startsWith(beginning))) {
+    async said(beginning, times = 1) {
+      while (lines.filter((line) => line.startsWith(beginning)).length < times) {
         if (over) throw new Error(`the child ended without saying "${beginning}": ${lines.slice(-3).join(" / ")}`);
         await new Promise<void>((resolve) => (heard = resolve));
       }
