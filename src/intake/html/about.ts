@@ -27,7 +27,9 @@ export function aboutPage(page: PageDocument, linked: LinkedData): About {
     .filter((name) => name !== null)
     .map((name) => withoutOutlet(name, outlet));
   const headings = [...page.querySelectorAll("h1")].slice(0, 20).map((heading) => spaced(heading.textContent));
-  const heading = headings.find((each) => each !== "" && named.some((name) => alike(each, name)));
+  const heading =
+    headings.find((each) => each !== "" && each !== outlet && named.some((name) => alike(each, name))) ??
+    (named.length < 2 && headings.length === 1 ? headings[0] : undefined);
   const authors = linked.authors.length > 0 ? linked.authors : [meta(page, "author"), meta(page, "article:author")];
   return {
     title: heading ?? named.find((name) => name !== "") ?? headings.find((each) => each !== "") ?? null,

@@ -1,8 +1,6 @@
 import type { BlockKind } from "../../core/article.js";
-import type { PageElement } from "./dom.js";
 import type { Piece } from "./pieces.js";
 import { pageRules } from "./rules.js";
-import { KIND } from "./tidy.js";
 
 /** A block of the page before it has its place in the text; clutter (`boilerplate`) has no place there. */
 export interface Part {
@@ -37,16 +35,15 @@ export function classify(pieces: readonly Piece[], titles: readonly string[]): J
 }
 
 /** True where a piece is long, is not made of links, and its element does not say that it is something else. */
-export function isProse({ text, linked, element }: Piece): boolean {
-  return text.length >= PROSE && linked < 0.5 && markOf(element) === null;
+export function isProse({ text, linked, mark }: Piece): boolean {
+  return text.length >= PROSE && linked < 0.5 && mark === null;
 }
 
 function judge(piece: Piece, place: Place, titles: ReadonlySet<string>): Pick<Judged, "kind" | "why" | "phrase"> {
-  const { text, element } = piece;
+  const { text, element, mark } = piece;
   if (place === "start" && titles.has(bare(text))) {
     return { kind: "headline", why: "says the same as the page's title", phrase: null };
   }
-  const mark = markOf(element);
   if (mark !== null && mark !== "header") return { kind: mark, why: "its element on the page says so", phrase: null };
   const phrase = text.length > PHRASE || element.localName === "tr" ? null : pageRules().phrases.match(text, place);
   if (phrase !== null) {
@@ -62,10 +59,6 @@ function judge(piece: Piece, place: Place, titles: ReadonlySet<string>): Pick<Ju
 function inHeader(text: string): { kind: BlockKind; why: string } {
   if (text.length >= 40) return { kind: "dek", why: "a sentence in the article's head" };
   return { kind: "boilerplate", why: "a word in the article's head" };
-}
-
-function markOf(element: PageElement): BlockKind | "header" | null {
-  return (element.closest(`[${KIND}]`)?.getAttribute(KIND) ?? null) as BlockKind | "header" | null;
 }
 
 function bare(text: string): string {

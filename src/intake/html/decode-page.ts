@@ -1,4 +1,5 @@
 const HEAD_BYTES = 4096;
+const WINDOWS = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ"];
 const LATIN = new Set(["windows-1252", "iso-8859-1", "us-ascii"]);
 
 /**
@@ -12,7 +13,13 @@ export function decodePage(bytes: Uint8Array, contentType: string | null = null)
   const label = known(charsetIn(contentType ?? "")) ?? known(charsetIn(headOf(bytes)));
   if (label !== null && label !== "utf-8" && !LATIN.has(label)) return new TextDecoder(label).decode(bytes);
   const unicode = new TextDecoder().decode(bytes);
-  return isUnicode(unicode) ? unicode : new TextDecoder("windows-1252").decode(bytes);
+  return isUnicode(unicode) ? unicode : latin(bytes);
+}
+
+/** Node's decoder leaves 0x80 to 0x9F as control characters: the quotes and dashes that Windows has there. */
+function latin(bytes: Uint8Array): string {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return text.replace(/[\u0080-\u009F]/gu, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -49,5 +56,5 @@ function isUnicode(text: string): boolean {
     if (character === "\uFFFD") broken++;
     else if (character > "\u007F") whole++;
   }
-  return broken <= whole / 10;
+  return broken <= whole / 2;
 }

@@ -1,4 +1,5 @@
 import { isElement, isText, type PageElement, type PageNode } from "./dom.js";
+import { KIND, type Mark } from "./mark.js";
 
 /** A stretch of running text between two block boundaries, with the element that it stands in. */
 export interface Piece {
@@ -9,6 +10,8 @@ export interface Piece {
   readonly linked: number;
   /** True where it stands in italics, or in the middle of the line, right below a picture. */
   readonly underPicture: boolean;
+  /** What `tidy` has marked its element, or one around it, as. */
+  readonly mark: Mark | null;
 }
 
 const INLINE = new Set(
@@ -24,7 +27,7 @@ const SILENT = new Set(
 /** Cuts what stands under an element into pieces, in the order of the page. A row of a table is one piece. */
 export function piecesOf(root: PageElement): Piece[] {
   const cutter = new Cutter();
-  cutter.visit(root, { block: root, link: false, slant: false });
+  cutter.visit(root, { block: root, link: false, slant: false, mark: null });
   return cutter.pieces;
 }
 
@@ -32,6 +35,7 @@ interface Within {
   readonly block: PageElement;
   readonly link: boolean;
   readonly slant: boolean;
+  readonly mark: Mark | null;
 }
 
 class Cutter {
@@ -54,21 +58,22 @@ class Cutter {
     if (localName === "br") {
       // <br><br> is how older systems part paragraphs.
       this.breaks++;
-      if (this.breaks >= 2) this.flush(within.block);
+      if (this.breaks >= 2) this.flush(within.block, within.mark);
       else this.text += "\n";
       return;
     }
     const cell = localName === "td" || localName === "th";
     if (cell) this.text += " ";
     const inline = cell || INLINE.has(localName);
-    if (!inline) this.flush(within.block);
+    if (!inline) this.flush(within.block, within.mark);
     const inner = {
       block: inline ? within.block : element,
       link: within.link || localName === "a",
       slant: within.slant || SLANTED.has(localName),
+      mark: (element.getAttribute(KIND) as Mark | null) ?? within.mark,
     };
     for (const child of element.childNodes) this.visit(child, inner);
-    if (!inline) this.flush(element);
+    if (!inline) this.flush(element, inner.mark);
   }
 
   private add(value: string, within: Within): void {
@@ -79,12 +84,12 @@ class Cutter {
     this.text += value;
   }
 
-  private flush(element: PageElement): void {
+  private flush(element: PageElement, mark: Mark | null): void {
     const text = this.text.replace(/\s+/gu, " ").trim();
     const letters = text.replace(/ /gu, "").length;
     if (letters > 0) {
       const underPicture = this.picture && this.slanted / letters > 0.9;
-      this.pieces.push({ text, element, linked: this.linked / letters, underPicture });
+      this.pieces.push({ text, element, linked: this.linked / letters, underPicture, mark });
       this.picture = false;
     }
     this.text = "";

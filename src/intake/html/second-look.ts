@@ -8,6 +8,9 @@ export interface Standing {
   readonly place: string;
 }
 
+/** How many pieces above the first chosen one may belong to the article's head. */
+const ABOVE = 8;
+
 /** Notes where the pieces of a page stand, before the choice of the article moves them. */
 export function standings(pieces: readonly Piece[]): Standing[] {
   return pieces.map((piece) => ({ piece, place: placeOf(piece.element) }));
@@ -15,7 +18,8 @@ export function standings(pieces: readonly Piece[]): Standing[] {
 
 /**
  * Brings back the paragraphs that the choice of the article's element has lost: prose that stands between
- * chosen pieces in a place of the same make, or that the page's own JSON-LD (`body`) has as well.
+ * chosen pieces in a place of the same make, or that the page's own JSON-LD (`body`) has as well; and what is
+ * marked as a caption, dek or the like among them or right above.
  */
 export function secondLook(chosen: readonly Piece[], page: readonly Standing[], body: string | null): Piece[] {
   const told = body === null ? "" : bare(body);
@@ -29,8 +33,12 @@ export function secondLook(chosen: readonly Piece[], page: readonly Standing[], 
   const places = new Set(page.filter(({ piece }, index) => taken[index] && isProse(piece)).map(({ place }) => place));
   const first = taken.indexOf(true);
   const last = taken.lastIndexOf(true);
+  const heading = page.findLastIndex(({ piece }, index) => index < first && piece.element.localName === "h1");
+  const from = Math.max(heading, first - ABOVE);
   const lost = page.map(({ piece, place }, index) => {
-    if (taken[index] || index < first || index > last) return false;
+    if (taken[index] || index < from || index > last) return false;
+    if (piece.mark !== null) return true;
+    if (index < first) return false;
     return (isProse(piece) && places.has(place)) || (piece.text.length >= 40 && told.includes(bare(piece.text)));
   });
   return woven(chosen, page, taken, lost);
@@ -44,11 +52,13 @@ function woven(chosen: readonly Piece[], page: readonly Standing[], taken: boole
     if (taken[index]) before = piece.text;
     else if (lost[index]) behind.set(before, [...(behind.get(before) ?? []), piece]);
   });
-  return chosen.flatMap((piece) => {
+  const head = behind.get("") ?? [];
+  const rest = chosen.flatMap((piece) => {
     const found = behind.get(piece.text) ?? [];
     behind.delete(piece.text);
     return [piece, ...found];
   });
+  return [...head, ...rest];
 }
 
 function placeOf(element: PageElement): string {

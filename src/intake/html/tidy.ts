@@ -1,11 +1,9 @@
 import type { HtmlContext } from "../../knowledge/html.js";
 import { type PageDocument, type PageElement } from "./dom.js";
+import { KIND, type Mark } from "./mark.js";
 import { namesOf } from "./names.js";
 import { pageRules } from "./rules.js";
 import { MAIN_SHARE, weigh, type Weights } from "./weights.js";
-
-/** The attribute under which a marked element carries the kind of what stands in it. */
-export const KIND = "data-block-kind";
 
 const ALWAYS_OUT = new Set(
   "script style template svg math canvas iframe object embed button dialog nav select".split(" "),
@@ -29,7 +27,7 @@ export function tidy(page: PageDocument): void {
   }
 }
 
-type Verdict = "out" | "header" | "caption" | "byline" | "dek" | "takeaway" | null;
+type Verdict = "out" | Mark | null;
 
 function judge(element: PageElement, weights: Weights): Verdict {
   const { localName } = element;
