@@ -54,7 +54,8 @@ export function findDateline(paragraph: string, start = 0): PrintedDateline | nu
     return {
       start,
       end: start + match[0].length,
-      place: group("place"),
+      // "MOSCOW." but "Washington, D.C."
+      place: group("place")?.replace(/(?<!\.\p{Lu})\.$/u, "") ?? null,
       agency: group("agency"),
       year: number(group("year")),
       month: month === null ? null : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,

@@ -26,7 +26,7 @@ const FORMS: readonly Form[] = [
 ];
 
 const PUBLISHED =
-  /(?:published|posted|first published|issued|release date|date|created|uploaded|entered|input|등록|입력|기사입력|승인|发布时间|时间|公開|掲載|veröffentlicht|publié|publicado|pubblicato|опубликовано)/iu;
+  /(?:published|posted|first published|issued|release date|\bdate\b|created|uploaded|entered|input|등록|입력|기사입력|승인|发布时间|时间|公開|掲載|veröffentlicht|publié|publicado|pubblicato|опубликовано)/iu;
 const UPDATED =
   /(?:(?:last )?(?:updated|modified|edited|revised|changed)|수정|更新|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|обновлено)/iu;
 /** "5 NOV, 14:03" */
@@ -36,7 +36,7 @@ const WITHOUT_YEAR = new RegExp(
 );
 /** What may stand in a line of dates besides them: times, zones, weekdays, labels, names of places. */
 const BESIDES =
-  /(?:\b\d+ (?:mins?|minutes?|hours?|hrs?|days?) ago\b|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2} ?[ap]\.?m\b\.?|[ap]\.?m\b\.?|오[전후]|\b(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|kst|jst|ist|bst|cet|cest|msk|hkt|sgt|aest|local time|ago|at|on|by|in|the|and|of|korea time)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:published|first|posted|last|updated|modified|edited|issued|release|date|created|article|story|time|online|print|edition|version|revised|uploaded|entered|input|since)\b|등록|입력|기사|승인|수정|发布时间|时间|更新|公開|掲載|来源|日時|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|le|el|il|am|um|uhr|à|[+-]\d{2}:?\d{2}|[\p{P}\p{S}\s\dTZ])+/giu;
+  /(?:\b\d+ (?:mins?|minutes?|hours?|hrs?|days?) ago\b|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2} ?[ap]\.?m\b\.?|[ap]\.?m\b\.?|오[전후]|\b(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|kst|jst|ist|bst|cet|cest|msk|hkt|sgt|aest|local time|ago|at|on|by|in|the|and|of|korea time)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:published|first|posted|last|updated|modified|edited|issued|release|date|created|article|story|time|online|print|edition|version|revised|uploaded|entered|input|since)\b|등록|입력|기사|승인|수정|发布时间|时间|更新|公開|掲載|来源|日時|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|\b(?:le|el|il|am|um|uhr)\b|à|[+-]\d{2}:?\d{2}|[\p{P}\p{S}\s\dTZ])+/giu;
 
 /** Reads a line that is nothing but dates and their labels; null for every other line. */
 export function readStamp(line: string): Stamp | null {
@@ -44,9 +44,12 @@ export function readStamp(line: string): Stamp | null {
   const dates = findDates(line);
   if (dates.length === 0) return WITHOUT_YEAR.test(line) ? { published: null, updated: null } : null;
   const rest = dates.reduce((text, { printed }) => text.replace(printed, " "), line);
+  const words = rest.replace(BESIDES, " ");
+  // Two small words are a sentence's: "The envoy left on May 3, 2025."
+  if ((words.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.length ?? 0) > 1) return null;
   // A city or a zone's name may remain, with a time of day a section too: "Harbour News - Nov 3, 2025 - 17:20 | World".
   const timed = /\b\d{1,2}[:.]\d{2}\b/u.test(rest);
-  if (rest.replace(BESIDES, "").length > (timed && !/[.!?]$/u.test(line) ? 30 : 14)) return null;
+  if (words.replaceAll(" ", "").length > (timed && !/[.!?]$/u.test(line) ? 30 : 14)) return null;
   let published: string | null = null;
   let updated: string | null = null;
   let from = 0;

@@ -3,9 +3,9 @@ import type { LanguageRow } from "../../knowledge/intake.js";
 import type { Outlets } from "./outlets.js";
 
 const NOTE =
-  /\b(?:translated|translation)\b(?: from (?:the )?(?:original )?(?<from>[\p{L}][\p{L}\s'’-]{1,40}?))?(?= (?:using|by|with|via|and|into|original|version|article|for)\b|[.,;)\]]|$)/iu;
+  /\b(?:translated|translation)\b(?: from (?:the )?(?:original )?(?<from>[\p{L}][\p{L}\s'’-]{1,40}?))?(?= (?:using|by|with|via|and|into|original|version|article|for)\b|[.,:;)\]]|$)/iu;
 const BY =
-  /\b(?:translated|translation)\b[^.]*?\b(?:by|using|with|via|through)\s+(?<by>[\p{L}\d][^.;,()[\]]{1,60}?)(?=\s+and\s+(?:was\s+)?(?:edited|reviewed|revised|checked)|[.;,()[\]]|$)/iu;
+  /\b(?:translated|translation)\b[^.]*?(?:\b(?:by|using|with|via|through)|[:：])\s+(?<by>[\p{L}\d][^.;,()[\]]{1,60}?)(?=\s+and\s+(?:was\s+)?(?:edited|reviewed|revised|checked)|[.;,()[\]]|$)/iu;
 const EDITED =
   /\b(?:edited|reviewed|revised|checked|post-edited)\s+by\s+(?:the\s+)?(?<by>[\p{L}][^.;()[\]]{1,60}?)(?=\s+(?:staff|team|editors?|desk|newsroom)\b|[.;()[\]]|$)/iu;
 const MACHINE =

@@ -25,12 +25,13 @@ interface Compiled {
   readonly row: ClutterRow;
 }
 
-/** A caption runs to a few sentences at most; longer lines that end in brackets are prose. */
+/** A caption runs to a few sentences at most; of longer lines only the beginning can tell. */
 const CAPTION_LENGTH = 600;
 
 /** Prepares the lexicon once for all documents. */
 export function prepareClutter(rows: readonly ClutterRow[]): Clutter {
-  const whole = [...compile(rows, "line", "^(?:", ")$"), ...compile(rows, "begin", "^(?:", ")")];
+  const whole = compile(rows, "line", "^(?:", ")$");
+  const begins = compile(rows, "begin", "^(?:", ")");
   const tails = compile(rows, "tail", "(?:", ")$");
   const opening = compile(rows, "open", "^(?:", ")\\s*[:：]?$");
   const ending = compile(rows, "end", "^(?:", ")");
@@ -40,7 +41,8 @@ export function prepareClutter(rows: readonly ClutterRow[]): Clutter {
   return {
     find: (line) => {
       const text = plain(line);
-      return match(whole, text) ?? (text.length <= CAPTION_LENGTH ? match(tails, text) : null) ?? label(text);
+      if (text.length > CAPTION_LENGTH) return match(begins, text);
+      return match(whole, text) ?? match(begins, text) ?? match(tails, text) ?? label(text);
     },
     opens: (line) => match(opening, plain(line)),
     ends: (line) => match(ending, plain(line)),
