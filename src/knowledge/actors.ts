@@ -128,3 +128,9 @@ export function checkCountries(
 ): Complaint[] {
   return rows.flatMap((each, row) => (each.country === null ? [{ row, message: `${each.name} has no country` }] : []));
 }
+
+/** Parts of states and the people of those parts, by the state that they belong to. */
+export const regionRow = z.object({ id: z.string().regex(/^[A-Z]{3}$/), names: list, source: text });
+
+/** Names that hold an actor's name and are no actor ("Sea of Japan", "Reagan National Airport"). */
+export const decoyRow = z.object({ id: text, name: text, source: text });

@@ -7,11 +7,13 @@ import {
   agentRow,
   checkCountries,
   checkTenures,
+  decoyRow,
   groupRow,
   institutionRow,
   mediumRow,
   officeRow,
   organisationRow,
+  regionRow,
   stateRow,
   titleRow,
 } from "./actors.js";
@@ -62,11 +64,13 @@ export const LEXICONS = {
 
   // actors
   agents: lexicon({ file: "actors/agents.tsv", row: agentRow }),
+  decoys: lexicon({ file: "actors/decoys.tsv", row: decoyRow }),
   groups: lexicon({ file: "actors/groups.tsv", row: groupRow }),
   institutions: lexicon({ file: "actors/institutions.tsv", row: institutionRow, check: checkCountries }),
   media: lexicon({ file: "actors/media.tsv", row: mediumRow, check: checkCountries }),
   offices: lexicon({ file: "actors/offices.tsv", row: officeRow, check: checkTenures }),
   organisations: lexicon({ file: "actors/organisations.tsv", row: organisationRow }),
+  regions: lexicon({ file: "actors/regions.tsv", row: regionRow }),
   states: lexicon({ file: "actors/states.tsv", row: stateRow }),
   titles: lexicon({ file: "actors/titles.tsv", row: titleRow }),
 
