@@ -48,7 +48,8 @@ export class NameIndex<Value> {
 /** Nothing but a blank, a hyphen, an apostrophe or a point may stand inside a name. */
 function joined(text: string, before: Piece, after: Piece): boolean {
   if (after.start - before.end > 3) return false;
-  for (let at = before.end; at < after.start; at++) if (!" -–'’.&\u00a0\u2011\n".includes(text.charAt(at))) return false;
+  for (let at = before.end; at < after.start; at++)
+    if (!" -–'’.&\u00a0\u2011\n".includes(text.charAt(at))) return false;
   return true;
 }
 

@@ -22,7 +22,17 @@ export function piecesOf(text: string, start = 0, end = text.length): Piece[] {
 }
 
 /** Letters that Unicode does not take apart into a letter and a mark. */
-const WHOLE: Readonly<Record<string, string>> = { ł: "l", Ł: "L", ø: "o", Ø: "O", ı: "i", đ: "d", Đ: "D", ß: "ss", ð: "d" };
+const WHOLE: Readonly<Record<string, string>> = {
+  ł: "l",
+  Ł: "L",
+  ø: "o",
+  Ø: "O",
+  ı: "i",
+  đ: "d",
+  Đ: "D",
+  ß: "ss",
+  ð: "d",
+};
 
 function plain(word: string): string {
   // Plain words are most of all words, and need no folding.

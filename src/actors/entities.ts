@@ -1,0 +1,97 @@
+import type { Actor } from "../core/actor.js";
+import type { Shelf } from "../knowledge/registry.js";
+import { actorOf } from "./actor-code.js";
+import { NameIndex } from "./name-index.js";
+import { personsOf, type Person } from "./persons.js";
+
+export const ENTITY_LEXICONS = [
+  ...(["decoys", "groups", "institutions", "media", "offices", "organisations", "regions", "states"] as const),
+];
+type EntityShelf = Pick<Shelf, (typeof ENTITY_LEXICONS)[number]>;
+
+type StateName = "state" | "demonym" | "capital" | "seat" | "region" | "epithet";
+
+/** What a name can stand for. */
+export type Entity =
+  | { readonly kind: StateName; readonly country: string; readonly plural: boolean }
+  | { readonly kind: "person"; readonly person: Person }
+  | { readonly kind: "body" | "medium"; readonly actor: Actor }
+  | { readonly kind: "decoy" };
+
+/** Everything that the lexicons name. */
+export interface Entities {
+  readonly names: NameIndex<Entity>;
+  /** Persons by what they are called for short. */
+  readonly surnames: NameIndex<Person>;
+  /** Name of a state by its code. */
+  readonly stateNames: ReadonlyMap<string, string>;
+  /** The state as such: no sector. */
+  state(country: string): Actor;
+  /** Its government. */
+  government(country: string): Actor;
+}
+
+/** Builds the index over all lexicons of names. */
+export function entitiesOf(shelf: EntityShelf): Entities {
+  const names = new NameIndex<Entity>();
+  const persons = personsOf(shelf.offices);
+  addStates(names, shelf);
+  for (const person of persons) for (const name of person.names) names.add(name, { kind: "person", person });
+  addBodies(names, shelf);
+  const surnames = new NameIndex<Person>();
+  for (const person of persons) for (const surname of person.surnames) surnames.add(capitalized(surname), person);
+  for (const { name } of shelf.decoys) names.add(name, { kind: "decoy" });
+  const stateNames = new Map(shelf.states.map(({ id, name }) => [id, name]));
+  const nameOf = (country: string): string => stateNames.get(country) ?? country;
+  return {
+    names,
+    surnames,
+    stateNames,
+    state: (country) => actorOf({ id: country, name: nameOf(country), country, sector: null, role: null }),
+    government: (country) =>
+      actorOf({
+        ...{ id: `${country}-government`, name: `government of ${nameOf(country)}` },
+        ...{ country, sector: "GOV", role: "government" },
+      }),
+  };
+}
+
+function addStates(names: NameIndex<Entity>, { states, regions }: EntityShelf): void {
+  const add = (list: readonly string[], kind: StateName, country: string) => {
+    for (const name of list) names.add(name, { kind, country, plural: kind === "demonym" && isPlural(name) });
+  };
+  for (const { id, name, names: others, demonyms, capitals, seats, epithets } of states) {
+    add([name, ...others], "state", id);
+    add(demonyms, "demonym", id);
+    add(capitals, "capital", id);
+    add(seats, "seat", id);
+    add(epithets, "epithet", id);
+  }
+  for (const { id, names: parts } of regions) add(parts, "region", id);
+}
+
+function isPlural(demonym: string): boolean {
+  return /(?<!s)s$|men$/.test(demonym) && !/(?:ese|ish|iss|ss|us)$/.test(demonym);
+}
+
+function addBodies(names: NameIndex<Entity>, { institutions, organisations, groups, media }: EntityShelf): void {
+  for (const row of [...institutions, ...groups]) {
+    const actor = actorOf({ id: row.id, name: row.name, country: row.country, sector: row.sector, role: null });
+    for (const name of [row.name, ...row.aliases]) names.add(name, { kind: "body", actor });
+  }
+  for (const { id, name, aliases, code, sector } of organisations) {
+    const actor = actorOf({ id, name, country: null, sector, role: null, code });
+    for (const each of [name, ...aliases]) names.add(each, { kind: "body", actor });
+  }
+  for (const { id, name, aliases, country, voice } of media) {
+    const role = voice === "own" ? "medium" : `${voice} medium`;
+    const actor = actorOf({ id, name, country, sector: "MED", role });
+    for (const each of [name, ...aliases]) names.add(each, { kind: "medium", actor });
+  }
+}
+
+/** Particles stay small, so that "al-Assad" and "Al-Assad" are found alike and "assad" is not. */
+function capitalized(surname: string): string {
+  const words = surname.split(" ");
+  return words.map((word, i) => (i < words.length - 1 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(" ");
+}
