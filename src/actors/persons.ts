@@ -118,13 +118,12 @@ export function actorOfPerson(person: Person, date: string | null, former = fals
   });
 }
 
-const TOP =
-  /^(?:president|prime minister|premier|chancellor|supreme leader|leader|king|emir|pope|state counsellor|junta leader)$/;
+const FIRST = /^(?:president|supreme leader|leader|pope|junta leader|chancellor)$/;
+const TOP = /^(?:prime minister|premier|king|emir|state counsellor|crown prince)$/;
 
-/** 2 for heads of state and government on the day, 1 for other office holders, 0 for the rest. */
+/** 3 and 2 for heads of state and government on the day, 1 for other office holders, 0 for the rest. */
 export function rankOn(person: Person, date: string | null): number {
   const { tenure, when } = tenureOn(person, date);
-  if (tenure === null || when !== "held") return 0;
-  if (date === null && tenure.to !== null) return 0;
-  return TOP.test(tenure.office) ? 2 : 1;
+  if (tenure === null || when !== "held" || (date === null && tenure.to !== null)) return 0;
+  return FIRST.test(tenure.office) ? 3 : TOP.test(tenure.office) ? 2 : 1;
 }

@@ -1,0 +1,202 @@
+import type { Actor } from "../core/actor.js";
+import type { Mention } from "../core/annotations.js";
+import { placeNotPower } from "./capitals.js";
+import type { Entities, Entity } from "./entities.js";
+import type { Find } from "./find.js";
+import { notActing, partOfName } from "./not-acting.js";
+import { actorOfPerson, rankOn, tenureOn, type Person } from "./persons.js";
+import { take, type Reading, type ReadSentence } from "./reading.js";
+
+interface Hit {
+  readonly read: ReadSentence;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entities: readonly Entity[];
+  /** How many pieces the name has. */
+  readonly length: number;
+}
+
+/** Finds all that the lexicons name. Finds without an actor are places, and help to place others. */
+export function findNames(reading: Reading, entities: Entities): Find[] {
+  const hits = reading.sentences.flatMap((read) => hitsIn(reading.text, read, entities));
+  const lands = countLands(hits);
+  for (const { read, first, last } of hits) take(read, first, last);
+  return hits.flatMap((hit) => decide(hit, choose(hit, lands, reading.date), lands, reading, entities) ?? []);
+}
+
+function hitsIn(text: string, read: ReadSentence, { names }: Entities): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < read.pieces.length; at++) {
+    const match = names.longestAt(text, read.pieces, at);
+    const end = at + (match?.length ?? 0) - 1;
+    const [from, to] = [read.pieces[at], read.pieces[end]];
+    const [first, last] = [read.tokenOf[at], read.tokenOf[end]];
+    if (match === null || !from || !to || first === undefined || last === undefined) continue;
+    const hit = { read, first, last, start: from.start, end: to.end, entities: match.values, length: match.length };
+    if (plausible(text, hit)) {
+      hits.push(hit);
+      at = end;
+    }
+  }
+  return hits;
+}
+
+/** A single word that is also a common one needs the tagger's word for it, and epithets need their article. */
+function plausible(text: string, { read, first, start, end, entities, length }: Hit): boolean {
+  const form = text.slice(start, end);
+  const [entity] = entities;
+  if (entity?.kind === "epithet") {
+    const next = read.tokens[first + 1];
+    const proper = next?.upos === "PROPN" && /^\p{Lu}/u.test(next.form);
+    return read.tokens[first - 1]?.form.toLowerCase() === "the" && !proper;
+  }
+  if (entity?.kind === "demonym" && text.charAt(end - 1) !== "-" && /^(?:Sino|Russo|Anglo|Franco)$/.test(form))
+    return /[-–‑]/.test(text.charAt(end));
+  const shouted = read.sentence.blockKind === "headline" && read.tokens.every(({ form: f }) => f === f.toUpperCase());
+  if (length > 1) return true;
+  if (/^[A-Z]{2,5}$/.test(form)) return !shouted || form.length > 3;
+  const proper = read.tokens[first]?.upos === "PROPN";
+  if (entity?.kind === "body" || entity?.kind === "medium") return proper && !shouted;
+  if (entity?.kind === "person" || entity?.kind === "region") return proper;
+  return true;
+}
+
+/** How often each state is named, to decide between namesakes and to believe epithets. */
+function countLands(hits: readonly Hit[]): Map<string, number> {
+  const lands = new Map<string, number>();
+  for (const { entities } of hits) {
+    const [entity] = entities;
+    if (entity === undefined || entities.length > 1 || !("country" in entity) || entity.kind === "epithet") continue;
+    lands.set(entity.country, (lands.get(entity.country) ?? 0) + 1);
+  }
+  return lands;
+}
+
+function choose({ entities }: Hit, lands: ReadonlyMap<string, number>, date: string | null): Entity | null {
+  const decoy = entities.find(({ kind }) => kind === "decoy");
+  if (decoy) return decoy;
+  const persons = entities.flatMap((each) => (each.kind === "person" ? [each.person] : []));
+  if (persons.length > 0) return { kind: "person", person: likeliest(persons, date) };
+  const weight = (each: Entity): number => lands.get(countryOf(each) ?? "") ?? 0;
+  return [...entities].sort((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+
+/** Of namesakes, whoever is in office on the day, else whoever was last. */
+export function likeliest(persons: readonly Person[], date: string | null): Person {
+  const since = (each: Person): string => {
+    const { tenure, when } = tenureOn(each, date);
+    return when === "later" ? "" : (tenure?.from ?? "");
+  };
+  return [...persons].sort(
+    (a, b) => rankOn(b, date) - rankOn(a, date) || since(b).localeCompare(since(a)),
+  )[0] as Person;
+}
+
+function countryOf(entity: Entity): string | null {
+  if ("country" in entity) return entity.country;
+  return entity.kind === "body" || entity.kind === "medium" ? entity.actor.country : null;
+}
+
+type Verdict = {
+  readonly actor: Actor | null;
+  readonly rule: string;
+  readonly why: string;
+  readonly kind?: Mention["kind"];
+};
+
+function decide(
+  hit: Hit,
+  entity: Entity | null,
+  lands: ReadonlyMap<string, number>,
+  reading: Reading,
+  entities: Entities,
+): Find | null {
+  if (entity === null || entity.kind === "decoy") return null;
+  const { read, first, last, start, end } = hit;
+  const pass = (rule: string, why: string): null => {
+    reading.note({ start, end, rule, why });
+    return null;
+  };
+  const idle = notActing(reading.text, read.tokens, first, last);
+  if (idle !== null) return pass("actors/not-acting", idle);
+  if (isPartOfOther(hit, entity, reading)) return pass("actors/part-of-name", "it is part of a longer name");
+  const verdict = judge(hit, entity, lands, reading, entities);
+  if (verdict === null) return null;
+  const { sentence } = read;
+  return { sentence: sentence.index, first, last, start, end, entity, kind: "name", ...verdict };
+}
+
+function isPartOfOther({ read, first, length }: Hit, entity: Entity, { text }: Reading): boolean {
+  if (length > 1 || read.sentence.blockKind === "headline") return false;
+  if (entity.kind !== "state" && entity.kind !== "capital") return false;
+  const known = (index: number): boolean => read.taken[index] === true || first === 0;
+  const before = partOfName(read.tokens, first, -1, known) && /^\p{Lu}\p{Ll}+ $/u.test(givenName(text, read, first));
+  return before && !isTitled(read, first);
+}
+
+function givenName(text: string, { tokens }: ReadSentence, first: number): string {
+  return text.slice(tokens[first - 1]?.start ?? 0, tokens[first]?.start ?? 0);
+}
+
+/** "President Russia" does not occur, "Foreign Ministry Moscow" hardly: a title before it is no first name. */
+function isTitled({ tokens }: ReadSentence, first: number): boolean {
+  return /^(?:[A-Z][a-z]+(?:er|or|ent|ary|ry|man|est|ist))$/.test(tokens[first - 1]?.form ?? "");
+}
+
+function judge(
+  { read, first, last, start, end }: Hit,
+  entity: Exclude<Entity, { kind: "decoy" }>,
+  lands: ReadonlyMap<string, number>,
+  { text, date }: Reading,
+  entities: Entities,
+): Verdict | null {
+  const name = text.slice(start, end);
+  switch (entity.kind) {
+    case "state":
+    case "demonym": {
+      const country =
+        entity.country === "COD" && name === "Congo" && lands.has("COG") && (lands.get("COD") ?? 0) < 1
+          ? "COG"
+          : entity.country;
+      const actor = entities.state(country);
+      return { actor, rule: `actors/${entity.kind}`, why: `"${name}" names ${actor.name}` };
+    }
+    case "region":
+      return { actor: null, rule: "actors/region", why: `"${name}" is a part of ${entity.country}` };
+    case "seat":
+    case "capital": {
+      const place = placeNotPower(text, read.tokens, first, last);
+      const actor = place === null ? entities.government(entity.country) : null;
+      const why =
+        place === null ? `"${name}" stands for the ${actor?.name ?? ""}` : `"${name}" is a place here: ${place}`;
+      return { actor, rule: `actors/${entity.kind}`, why };
+    }
+    case "epithet": {
+      const near =
+        lands.has(entity.country) || (/^(?:PRK|KOR)$/.test(entity.country) && (lands.has("PRK") || lands.has("KOR")));
+      const actor = entities.state(entity.country);
+      return near
+        ? {
+            actor,
+            kind: "epithet",
+            rule: "actors/epithet",
+            why: `"the ${name}" is ${actor.name}, of whom the text speaks`,
+          }
+        : null;
+    }
+    case "person": {
+      const former = /^(?:former|ex|late)$/i.test(read.tokens[first - 1]?.form ?? "");
+      const actor = actorOfPerson(entity.person, date, former);
+      return {
+        actor,
+        rule: "actors/person",
+        why: `"${name}" is ${actor.name}, ${actor.role ?? "without office"} on ${date ?? "an unknown day"}`,
+      };
+    }
+    case "body":
+    case "medium":
+      return { actor: entity.actor, rule: `actors/${entity.kind}`, why: `"${name}" is ${entity.actor.name}` };
+  }
+}

@@ -1,0 +1,181 @@
+import type { Mention } from "../core/annotations.js";
+import type { Token } from "../core/syntax.js";
+import type { AgentHit, Agents } from "./agents.js";
+import { chunksOf, type Chunk } from "./chunks.js";
+import { headOf, mentionOf, type Find } from "./find.js";
+import { take, type Reading, type ReadSentence } from "./reading.js";
+import { findsIn, settle, type Scene } from "./settle.js";
+
+/** Reads the noun phrases of one sentence: titled names, names with appositions, actors whom no list holds. */
+export function findPhrases({ text }: Reading, read: ReadSentence, finds: readonly Find[], agents: Agents): Mention[] {
+  const { tokens } = read;
+  const scene: Scene = { tokens, chunks: chunksOf(tokens), hits: agents.in(text, read), finds };
+  const mentions: Mention[] = [];
+  const swallowed = new Set<Find>();
+  scene.chunks.forEach((chunk, index) => {
+    const made = titled(scene, chunk) ?? named(text, read, scene, index) ?? common(text, read, scene, index);
+    if (made === null) return;
+    mentions.push(...renamed(scene, index, made, mentions), ...shared(scene, index, made));
+    for (const find of findsIn(scene, chunk)) if (isSwallowed(find, made)) swallowed.add(find);
+    take(read, chunk.first, chunk.last);
+  });
+  const covered = new Set(mentions.map(({ start, end }) => `${String(start)}-${String(end)}`));
+  for (const find of finds) {
+    if (find.actor === null || swallowed.has(find) || covered.has(`${String(find.start)}-${String(find.end)}`))
+      continue;
+    mentions.push(mentionOf({ ...find, actor: find.actor }, tokens));
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Bolivian" within "Bolivian colonel" is spent; so is the person's own name within the titled one. */
+function isSwallowed({ start, end }: Find, made: Mention): boolean {
+  return start >= made.start && end <= made.end;
+}
+
+function mention(
+  { tokens }: Scene,
+  sentence: number,
+  first: number,
+  last: number,
+  rest: Pick<Mention, "actor" | "kind" | "rule" | "why">,
+): Mention {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return { start, end, sentence, head: headOf(tokens, first, last), antecedent: null, ...rest };
+}
+
+/** "North Korean leader Kim Jong-un": the whole names the person. */
+function titled(scene: Scene, chunk: Chunk): Mention | null {
+  const inside = findsIn(scene, chunk);
+  const persons = inside.filter(({ entity }) => entity.kind === "person");
+  const [person] = persons;
+  if (persons.length !== 1 || person?.actor == null || person.last !== chunk.last) return null;
+  const by = scene.hits.some(({ first, last }) => first >= chunk.first && last < person.first);
+  const first = by ? chunk.first : person.first;
+  return mention(scene, person.sentence, first, person.last, {
+    actor: person.actor,
+    kind: "name",
+    rule: person.rule,
+    why: person.why,
+  });
+}
+
+/** "analyst Lim Eul-chul", "Lim Eul-chul, a professor at …": a name that no list holds, with a noun that says what he is. */
+function named(text: string, read: ReadSentence, scene: Scene, index: number): Mention | null {
+  const chunk = scene.chunks[index] as Chunk;
+  const title = scene.hits.filter(({ first, last }) => first >= chunk.first && last < chunk.last).at(-1);
+  const start = title === undefined ? chunk.first : title.last + 1;
+  if (!isUnknownName(read, start, chunk.last)) return null;
+  const name = text.slice(scene.tokens[start]?.start, scene.tokens[chunk.last]?.end);
+  const sentence = read.sentence.index;
+  if (title !== undefined && title.agent.kind === "person" && !title.plural) {
+    const { actor, why } = settle(scene, index, title, text, name);
+    return mention(scene, sentence, chunk.first, chunk.last, { actor, kind: "name", rule: "actors/titled-name", why });
+  }
+  const apposed = apposition(scene, index);
+  if (title !== undefined || apposed === null || chunk.last === chunk.first) return null;
+  const { actor, why } = settle(scene, index + 1, apposed, text, name);
+  return mention(scene, sentence, start, chunk.last, { actor, kind: "name", rule: "actors/apposed-name", why });
+}
+
+function isUnknownName({ tokens, taken }: ReadSentence, first: number, last: number): boolean {
+  if (last - first > 4 || first > last) return false;
+  const words = tokens.slice(first, last + 1);
+  return words.every(
+    ({ upos, form, index }) => !taken[index] && (form === "-" || (upos === "PROPN" && /^\p{Lu}/u.test(form))),
+  );
+}
+
+/** The head noun of "a professor" right behind a comma; null where there is none. */
+function apposition({ tokens, chunks, hits }: Scene, index: number): AgentHit | null {
+  const [chunk, next] = [chunks[index], chunks[index + 1]];
+  if (chunk === undefined || next === undefined || next.first !== chunk.last + 2) return null;
+  if (tokens[chunk.last + 1]?.form !== ",") return null;
+  const hit = hits.find(
+    ({ last, first, plural, agent }) => first >= next.first && last === next.last && !plural && agent.kind === "person",
+  );
+  return hit ?? null;
+}
+
+/** "Bolivian colonel", "two Japanese lawmakers", "the foreign ministry". */
+function common(text: string, read: ReadSentence, scene: Scene, index: number): Mention | null {
+  const chunk = scene.chunks[index] as Chunk;
+  const hit = scene.hits.find(({ first, last }) => first >= chunk.first && last === chunk.last);
+  if (hit === undefined || scene.finds.some(({ first, last }) => first <= hit.first && last >= hit.last)) return null;
+  const { actor, why } = settle(scene, index, hit, text, null);
+  const vague = actor.country === null && actor.code === "---CVL" && hit.agent.kind === "organisation";
+  if (vague || (actor.sector === null && actor.country === null) || (EMPTY.has(hit.agent.id) && actor.country === null))
+    return null;
+  return mention(scene, read.sentence.index, chunk.first, chunk.last, {
+    actor,
+    kind: "phrase",
+    rule: "actors/phrase",
+    why,
+  });
+}
+
+/** Too wide to be somebody unless a land is named with them. */
+const EMPTY = new Set([
+  "people",
+  "person",
+  "man",
+  "woman",
+  "child",
+  "member",
+  "driver",
+  "actor",
+  "player",
+  "user",
+  "family",
+  "source",
+]);
+
+/** A phrase that renames the person before the comma is that person. */
+function renamed(scene: Scene, index: number, made: Mention, before: readonly Mention[]): Mention[] {
+  if (index === 0 || made.kind !== "phrase") return [made];
+  const apposed = apposition(scene, index - 1);
+  const previous = before[before.length - 1];
+  const owner = scene.chunks[index - 1];
+  if (apposed === null || previous === undefined || owner === undefined) return [made];
+  const end = scene.tokens[owner.last]?.end;
+  if (previous.end !== end || previous.kind !== "name" || !isPersonal(previous, scene)) return [made];
+  return [{ ...made, actor: previous.actor, rule: "actors/apposition", why: `it renames ${previous.actor.name}` }];
+}
+
+function isPersonal({ actor, start, end }: Mention, { finds }: Scene): boolean {
+  return (
+    actor.id.startsWith("phrase:") ||
+    finds.some((find) => find.entity.kind === "person" && find.start >= start && find.end <= end)
+  );
+}
+
+/** "US and British activists": the head noun counts for both. */
+function shared(scene: Scene, index: number, made: Mention): Mention[] {
+  const [chunk, previous] = [scene.chunks[index], scene.chunks[index - 1]];
+  if (made.kind !== "phrase" || chunk === undefined || previous === undefined || chunk.first !== previous.last + 2)
+    return [];
+  if (!/^(?:and|or)$/.test(scene.tokens[previous.last + 1]?.form ?? "")) return [];
+  const other = findsIn(scene, previous).find(({ last }) => last === previous.last);
+  if (other?.actor == null || (other.entity.kind !== "state" && other.entity.kind !== "demonym")) return [];
+  if (!isAdjectival(scene.tokens, other)) return [];
+  const { country } = other.actor;
+  const actor = {
+    ...made.actor,
+    country,
+    code: (country ?? "---") + (made.actor.sector ?? ""),
+    id: `${made.actor.id}:${country ?? ""}`,
+  };
+  return [
+    mention(scene, other.sentence, other.first, other.last, {
+      actor,
+      kind: "phrase",
+      rule: "actors/shared-head",
+      why: made.why,
+    }),
+  ];
+}
+
+function isAdjectival(tokens: readonly Token[], { last, entity }: Find): boolean {
+  const token = tokens[last];
+  return token?.upos === "ADJ" || (entity.kind === "state" && /^(?:US|U\.S\.|UK|U\.K\.|EU)$/.test(token?.form ?? ""));
+}

@@ -1,0 +1,34 @@
+import type { Mention } from "../core/annotations.js";
+import { component } from "../knowledge/component.js";
+import { Agents } from "./agents.js";
+import { entitiesOf, ENTITY_LEXICONS } from "./entities.js";
+import type { Find } from "./find.js";
+import { findAgain } from "./find-again.js";
+import { findNames } from "./find-names.js";
+import { findPhrases } from "./find-phrases.js";
+import { findSurnames } from "./find-surnames.js";
+import { readingOf } from "./reading.js";
+
+/** Finds who is meant: names of the lexicons, valid on the day of publication, and actors whom no list holds. */
+export const mentions = component({
+  name: "mentions",
+  needs: ["article", "sentences"],
+  adds: ["mentions"],
+  lexicons: [...ENTITY_LEXICONS, "agents", "titles"],
+  prepare(shelf) {
+    const entities = entitiesOf(shelf);
+    const agents = new Agents(shelf);
+    return ({ article, sentences, note }) => {
+      const reading = readingOf(article, sentences, note);
+      const names = findNames(reading, entities);
+      const finds = [...names, ...findSurnames(reading, entities, names)].sort((a, b) => a.start - b.start);
+      const bySentence = new Map<number, Find[]>();
+      for (const find of finds) bySentence.set(find.sentence, [...(bySentence.get(find.sentence) ?? []), find]);
+      const found: Mention[] = reading.sentences.flatMap((read) =>
+        findPhrases(reading, read, bySentence.get(read.sentence.index) ?? [], agents),
+      );
+      found.push(...findAgain(reading, found));
+      return { mentions: found.sort((a, b) => a.start - b.start || b.end - a.end) };
+    };
+  },
+});

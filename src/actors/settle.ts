@@ -1,0 +1,105 @@
+import type { Actor, Sector } from "../core/actor.js";
+import type { Token } from "../core/syntax.js";
+import { actorOf, slug } from "./actor-code.js";
+import { Agents, type AgentHit } from "./agents.js";
+import type { Chunk } from "./chunks.js";
+import type { Find } from "./find.js";
+
+/** A sentence cut into chunks, with what is named and which head nouns stand in it. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  readonly hits: readonly AgentHit[];
+  readonly finds: readonly Find[];
+}
+
+/** Prepositions through which a phrase says where its people belong. */
+const BELONGING = new Set(["of", "at", "for", "from", "in", "with", "within", "near"]);
+const FORMER = /^(?:former|ex|late|retired|then|ousted|deposed)$/i;
+
+export function findsIn({ finds }: Scene, { first, last }: Pick<Chunk, "first" | "last">): Find[] {
+  return finds.filter((find) => find.first >= first && find.last <= last);
+}
+
+/** The chunks that say whom a chunk belongs to: itself, its owners, what follows it by "of", "at" and the like. */
+function surroundings(scene: Scene, index: number): Chunk[] {
+  const around: Chunk[] = [];
+  for (let at: number | null = index; at !== null; at = scene.chunks[at]?.owner ?? null) {
+    const chunk: Chunk | undefined = scene.chunks[at];
+    if (chunk) around.push(chunk);
+  }
+  for (let at = index + 1; at <= index + 4; at++) {
+    const next = scene.chunks[at];
+    if (next === undefined || (next.owner !== at - 1 && (next.link === null || !BELONGING.has(next.link)))) break;
+    around.push(next);
+  }
+  return around;
+}
+
+interface Belonging {
+  readonly country: string | null;
+  readonly sector: Sector | null;
+  readonly code: string | null;
+  /** The words that said so. */
+  readonly by: string | null;
+}
+
+function belonging(scene: Scene, index: number, hit: AgentHit, text: string): Belonging {
+  let sector =
+    scene.hits.filter((each) => inside(each, scene.chunks[index]) && each.last < hit.first).at(-1)?.agent.sector ??
+    null;
+  for (const chunk of surroundings(scene, index)) {
+    const finds = findsIn(scene, chunk).filter((find) => find.first > hit.last || find.last < hit.first);
+    const body = finds.find(({ entity }) => entity.kind === "body" || entity.kind === "medium");
+    sector ??= body?.actor?.sector ?? null;
+    const own = scene.hits.filter((each) => inside(each, chunk) && chunk !== scene.chunks[index]).at(-1);
+    sector ??= own?.agent.sector ?? null;
+    const land = [...finds].reverse().find((find) => countryOf(find) !== null) ?? null;
+    const country = land === null ? null : countryOf(land);
+    const by = land ?? body ?? null;
+    const code = country === null && body?.actor?.country === null ? body.actor.code : null;
+    if (country !== null || code !== null) return { country, sector, code, by: by && text.slice(by.start, by.end) };
+  }
+  return { country: null, sector, code: null, by: null };
+}
+
+function inside({ first, last }: AgentHit, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && first >= chunk.first && last <= chunk.last;
+}
+
+function countryOf({ actor, entity }: Find): string | null {
+  return actor?.country ?? ("country" in entity ? entity.country : null);
+}
+
+/** What the head noun of a chunk and its surroundings make of it, with the reason in words. */
+export function settle(
+  scene: Scene,
+  index: number,
+  hit: AgentHit,
+  text: string,
+  name: string | null,
+): { actor: Actor; why: string } {
+  const chunk = scene.chunks[index] as Chunk;
+  const { country, sector, code, by } = belonging(scene, index, hit, text);
+  const former = scene.tokens.slice(chunk.first, hit.first).some(({ form }) => FORMER.test(form));
+  const role = (former ? "former " : "") + hit.agent.id;
+  const plain = Agents.isSoft(hit.agent)
+    ? (sector ?? hit.agent.sector ?? (country === null ? null : "GOV"))
+    : hit.agent.sector;
+  const settled = former && plain === "GOV" ? "ELI" : plain;
+  const igo = code !== null && Agents.isSoft(hit.agent) ? { code, sector: "IGO" as const } : { sector: settled };
+  const words = name ?? wordsOf(scene.tokens, chunk.first, hit.last);
+  const id = name === null ? `phrase:${country ?? "---"}:${slug(words)}` : `phrase:${slug(name)}`;
+  const actor = actorOf({ id, name: words, country, role, ...igo });
+  const from = by === null ? "no country is said" : `"${by}" says whose`;
+  return { actor, why: `"${hit.agent.id}" is ${settled ?? "of no sector"}; ${from}` };
+}
+
+function wordsOf(tokens: readonly Token[], first: number, last: number): string {
+  const from = /^(?:DET|PRON)$/.test(tokens[first]?.upos ?? "") && first < last ? first + 1 : first;
+  return tokens
+    .slice(from, last + 1)
+    .map(({ form, start }, i) => (i > 0 && tokens[from + i - 1]?.end === start ? form : ` ${form}`))
+    .join("")
+    .trim();
+}
