@@ -61,6 +61,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
   if (token.upos === "DET" || token.xpos === "PRP$") return false;
   if (/^(?:ADJ|NOUN|PROPN|NUM|X)$/.test(token.upos)) return true;
   if (/^[-–‑]$/.test(token.form)) return token.start === tokens[at - 1]?.end && opens(tokens, at + 1);
-  // "state-controlled media", "the exiled opposition leader"
-  return (token.xpos === "VBN" || token.xpos === "VBG") && tokens[at + 1] !== undefined && opens(tokens, at + 1);
+  // "state-controlled media", "the exiled opposition leader"; but not "regarding President …"
+  if (token.xpos !== "VBN" && token.xpos !== "VBG") return false;
+  return token.deprel === "amod" && token.head > at && at + 1 < tokens.length && opens(tokens, at + 1);
 }

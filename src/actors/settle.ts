@@ -17,8 +17,9 @@ export interface Scene {
 const BELONGING = new Set(["of", "at", "for", "from", "in", "with", "within", "near"]);
 const FORMER = /^(?:former|ex|late|retired|then|ousted|deposed)$/i;
 
+/** What is named in a chunk; a name with an apostrophe may begin before it ("Workers' Party mouthpiece"). */
 export function findsIn({ finds }: Scene, { first, last }: Pick<Chunk, "first" | "last">): Find[] {
-  return finds.filter((find) => find.first >= first && find.last <= last);
+  return finds.filter((find) => find.last >= first && find.last <= last);
 }
 
 /** The chunks that say whom a chunk belongs to: itself, its owners, what follows it by "of", "at" and the like. */

@@ -4,6 +4,7 @@ import { times } from "../times/times.js";
 import { clauses } from "../language/clauses.js";
 import { phrases } from "../language/phrases.js";
 import { sentences } from "../language/sentences.js";
+import { mentions } from "../actors/mentions.js";
 import type { AnyComponent } from "../knowledge/component.js";
 import { assemble, leadingTo, type Pipeline } from "./pipeline.js";
 import type { Article, InputDocument } from "../core/article.js";
@@ -29,6 +30,7 @@ export const ENGLISH: readonly AnyComponent[] = [
   publication,
 
   // Who is meant: names and phrases, then epithets and pronouns.
+  mentions,
 
   // Places with coordinates.
 
