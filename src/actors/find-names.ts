@@ -78,20 +78,19 @@ function choose({ entities }: Hit, lands: ReadonlyMap<string, number>, date: str
   const decoy = entities.find(({ kind }) => kind === "decoy");
   if (decoy) return decoy;
   const persons = entities.flatMap((each) => (each.kind === "person" ? [each.person] : []));
-  if (persons.length > 0) return { kind: "person", person: likeliest(persons, date) };
+  const person = likeliest(persons, date);
+  if (person !== null) return { kind: "person", person };
   const weight = (each: Entity): number => lands.get(countryOf(each) ?? "") ?? 0;
   return [...entities].sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }
 
 /** Of namesakes, whoever is in office on the day, else whoever was last. */
-export function likeliest(persons: readonly Person[], date: string | null): Person {
+export function likeliest(persons: readonly Person[], date: string | null): Person | null {
   const since = (each: Person): string => {
     const { tenure, when } = tenureOn(each, date);
     return when === "later" ? "" : (tenure?.from ?? "");
   };
-  return [...persons].sort(
-    (a, b) => rankOn(b, date) - rankOn(a, date) || since(b).localeCompare(since(a)),
-  )[0] as Person;
+  return [...persons].sort((a, b) => rankOn(b, date) - rankOn(a, date) || since(b).localeCompare(since(a)))[0] ?? null;
 }
 
 function countryOf(entity: Entity): string | null {
@@ -99,12 +98,12 @@ function countryOf(entity: Entity): string | null {
   return entity.kind === "body" || entity.kind === "medium" ? entity.actor.country : null;
 }
 
-type Verdict = {
+interface Verdict {
   readonly actor: Actor | null;
   readonly rule: string;
   readonly why: string;
   readonly kind?: Mention["kind"];
-};
+}
 
 function decide(
   hit: Hit,

@@ -13,7 +13,8 @@ export function findPhrases({ text }: Reading, read: ReadSentence, finds: readon
   const mentions: Mention[] = [];
   const swallowed = new Set<Find>();
   scene.chunks.forEach((chunk, index) => {
-    const made = titled(scene, chunk) ?? named(text, read, scene, index) ?? common(text, read, scene, index);
+    const made =
+      titled(scene, chunk) ?? named(text, read, scene, chunk, index) ?? common(text, read, scene, chunk, index);
     if (made === null) return;
     mentions.push(...renamed(scene, index, made, mentions), ...shared(scene, index, made));
     for (const find of findsIn(scene, chunk)) if (isSwallowed(find, made)) swallowed.add(find);
@@ -61,14 +62,13 @@ function titled(scene: Scene, chunk: Chunk): Mention | null {
 }
 
 /** "analyst Lim Eul-chul", "Lim Eul-chul, a professor at …": a name that no list holds, with a noun that says what he is. */
-function named(text: string, read: ReadSentence, scene: Scene, index: number): Mention | null {
-  const chunk = scene.chunks[index] as Chunk;
+function named(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, index: number): Mention | null {
   const title = scene.hits.filter(({ first, last }) => first >= chunk.first && last < chunk.last).at(-1);
   const start = title === undefined ? chunk.first : title.last + 1;
   if (!isUnknownName(read, start, chunk.last)) return null;
   const name = text.slice(scene.tokens[start]?.start, scene.tokens[chunk.last]?.end);
   const sentence = read.sentence.index;
-  if (title !== undefined && title.agent.kind === "person" && !title.plural) {
+  if (title?.agent.kind === "person" && !title.plural) {
     const { actor, why } = settle(scene, index, title, text, name);
     return mention(scene, sentence, chunk.first, chunk.last, { actor, kind: "name", rule: "actors/titled-name", why });
   }
@@ -89,7 +89,7 @@ function isUnknownName({ tokens, taken }: ReadSentence, first: number, last: num
 /** The head noun of "a professor" right behind a comma; null where there is none. */
 function apposition({ tokens, chunks, hits }: Scene, index: number): AgentHit | null {
   const [chunk, next] = [chunks[index], chunks[index + 1]];
-  if (chunk === undefined || next === undefined || next.first !== chunk.last + 2) return null;
+  if (chunk === undefined || next?.first !== chunk.last + 2) return null;
   if (tokens[chunk.last + 1]?.form !== ",") return null;
   const hit = hits.find(
     ({ last, first, plural, agent }) => first >= next.first && last === next.last && !plural && agent.kind === "person",
@@ -98,8 +98,7 @@ function apposition({ tokens, chunks, hits }: Scene, index: number): AgentHit | 
 }
 
 /** "Bolivian colonel", "two Japanese lawmakers", "the foreign ministry". */
-function common(text: string, read: ReadSentence, scene: Scene, index: number): Mention | null {
-  const chunk = scene.chunks[index] as Chunk;
+function common(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, index: number): Mention | null {
   const hit = scene.hits.find(({ first, last }) => first >= chunk.first && last === chunk.last);
   if (hit === undefined || scene.finds.some(({ first, last }) => first <= hit.first && last >= hit.last)) return null;
   const { actor, why } = settle(scene, index, hit, text, null);

@@ -116,7 +116,7 @@ function unnamed(
   const inOffice = date === null ? great.filter((each) => rankOn(each, null) >= 2) : great;
   const pool = inOffice.length > 0 ? inOffice : great;
   if (pool.length === 0) return null;
-  const best = pool.length === 1 ? (pool[0] as Person) : namesake(pool, lands, date);
+  const best = pool.length === 1 ? (pool[0] ?? null) : namesake(pool, lands, date);
   if (
     best === null ||
     (COMMON.has(word) && !best.tenures.some(({ country }) => country !== null && lands.has(country)))

@@ -64,7 +64,7 @@ export function partOfName(
 ): boolean {
   const own = tokens[index];
   const other = tokens[index + side];
-  if (own === undefined || other === undefined || other.upos !== "PROPN") return false;
+  if (own === undefined || other?.upos !== "PROPN") return false;
   if (!/^\p{Lu}\p{Ll}/u.test(other.form) || CALENDAR.test(other.form) || known(other.index)) return false;
   const gap = side < 0 ? own.start - other.end : other.start - own.end;
   return gap === 1;

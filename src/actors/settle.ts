@@ -80,16 +80,16 @@ export function settle(
   text: string,
   name: string | null,
 ): { actor: Actor; why: string } {
-  const chunk = scene.chunks[index] as Chunk;
+  const begin = scene.chunks[index]?.first ?? hit.first;
   const { country, sector, code, by } = belonging(scene, index, hit, text);
-  const former = scene.tokens.slice(chunk.first, hit.first).some(({ form }) => FORMER.test(form));
+  const former = scene.tokens.slice(begin, hit.first).some(({ form }) => FORMER.test(form));
   const role = (former ? "former " : "") + hit.agent.id;
   const plain = Agents.isSoft(hit.agent)
     ? (sector ?? hit.agent.sector ?? (country === null ? null : "GOV"))
     : hit.agent.sector;
   const settled = former && plain === "GOV" ? "ELI" : plain;
   const igo = code !== null && Agents.isSoft(hit.agent) ? { code, sector: "IGO" as const } : { sector: settled };
-  const words = name ?? wordsOf(scene.tokens, chunk.first, hit.last);
+  const words = name ?? wordsOf(scene.tokens, begin, hit.last);
   const id = name === null ? `phrase:${country ?? "---"}:${slug(words)}` : `phrase:${slug(name)}`;
   const actor = actorOf({ id, name: words, country, role, ...igo });
   const from = by === null ? "no country is said" : `"${by}" says whose`;
