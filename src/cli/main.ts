@@ -1,20 +1,14 @@
 import { Command, CommanderError } from "commander";
-import { annotate } from "./annotate.js";
-import { brief } from "./brief.js";
-import { exchange } from "./exchange.js";
-import { explain } from "./explain.js";
-import { read } from "./read.js";
-import { serve } from "./serve.js";
-import { stories } from "./stories.js";
 import { fail, USAGE } from "./exit.js";
+import { verbs } from "./verbs.js";
 
 const program = new Command("demarche")
   .description("Reads news reports of diplomatic exchanges and keeps the record of who did or said what to whom.")
   .showHelpAfterError("(add --help for what it takes)")
   .exitOverride();
 
-for (const verb of [read, exchange, brief, explain, serve, stories, annotate])
-  program.addCommand(verb().exitOverride().showHelpAfterError());
+for (const verb of verbs())
+  program.addCommand(verb.exitOverride().showHelpAfterError("(add --help for what it takes)"));
 
 try {
   await program.parseAsync();
