@@ -199,6 +199,23 @@ describe("clean text", () => {
   });
 });
 
+describe("an HTML page", () => {
+  it("is read by its markup, what is given wins", () => {
+    const html =
+      '<html lang="en"><head><title>Envoy leaves Geneva - Harbour Press</title></head><body><nav>Home World</nav><article><h1>Envoy leaves Geneva</h1>' +
+      "<p>GENEVA, May 3 (Harbour Wire) -- The envoy left the city on Saturday after three days of talks, the ministry said in a statement.</p>" +
+      "<p>Her government had called the talks a waste of time, and nobody expects her to come back before the autumn.</p></article></body></html>";
+    const found = read({ html, outlet: "Harbour Press" });
+    expect(found).toMatchObject({
+      title: "Envoy leaves Geneva",
+      outlet: "Harbour Press",
+      dateline: { place: "GENEVA" },
+    });
+    expect(of("paragraph", found)).toHaveLength(2);
+    expect(found.body).not.toContain("Home World");
+  });
+});
+
 describe("given metadata", () => {
   const text =
     "Envoy leaves\n\nBy Ann Lee\n\nThe envoy left the capital on Monday after three days of talks, the ministry said.";

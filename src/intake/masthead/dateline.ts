@@ -29,6 +29,7 @@ const FORMS: readonly RegExp[] = [
   `${DATE} ?${AGENCY}\\.?${DASH}?`, // Oct. 29 (UPI) --
   `${CAPITALS}, ${DATE}${DASH}`, // MOSCOW, November 5 —
   `${CAPITALS}(?:${DASH}(?=\\s|$)|:(?=\\s))`, // WASHINGTON —
+  `${PLACE}, (?<agency>\\p{Lu}{2,9})\\s?(?:--+|[—–-])(?=\\s)`, // Tehran, IRNA –
   `${AGENCY}\\s?(?:--+|[—–-])`, // (Reuters) -
   `${PLACE}\\s*\\n\\s*(?<agency>[\\p{Lu}][^\\n]{1,30}?)\\s*\\n\\s*[—–-]$`, // Beijing / CNN / —
   `(?<agency>[\\p{Lu}][^\\n]{1,30}?)\\s*\\n\\s*[—–-]$`, // CNN / —

@@ -32,7 +32,13 @@ export function readMasthead(
   const title = headline(text, blocks);
   return {
     title,
-    bylines: [...new Set(of("byline").flatMap(writers))],
+    bylines: [
+      ...new Set(
+        of("byline")
+          .flatMap(writers)
+          .filter((name) => outlets.byName(name) === null),
+      ),
+    ],
     outlet: nameOutlet(lines, dateline?.agency ?? null, outlets),
     section: section(of("boilerplate")),
     dateline: { place: dateline?.place ?? null, date: dateline && datelineDate(dateline) },
@@ -60,7 +66,7 @@ export function firstDateline(text: string, blocks: readonly Block[]): PrintedDa
 }
 
 function writers(line: string): string[] {
-  return readByline(line) ?? (looksLikeName(line) ? namesOnly([line]) : []);
+  return readByline(line) ?? (looksLikeName(line) ? namesOnly([line.replace(/\s*\|$/u, "")]) : []);
 }
 
 function section(lines: readonly string[]): string | null {

@@ -17,9 +17,11 @@ interface Form {
 // Only forms that say which number is which: 05/06/2025 is May in one country and June in the next.
 const FORMS: readonly Form[] = [
   { regex: /\b(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})(?!\d)/u, order: [1, 2, 3] },
+  // With dots the day comes first everywhere.
+  { regex: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u, order: [3, 2, 1] },
   { regex: /(\d{4})[년年] ?(\d{1,2})[월月] ?(\d{1,2})[일日号]/u, order: [1, 2, 3] },
   {
-    regex: new RegExp(`\\b${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?=\\D|\\d{1,2}:\\d{2}|$)`, "iu"),
+    regex: new RegExp(`(?<!\\p{L})${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?=\\D|\\d{1,2}:\\d{2}|$)`, "iu"),
     order: [3, 1, 2],
   },
   { regex: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH},?[ -](\\d{4})\\b`, "iu"), order: [3, 2, 1] },

@@ -23,13 +23,17 @@ export function unglue(line: Piece, clutter: Clutter): Piece[] {
 
 /** Decides the lines whose own words say what they are. */
 export function markLines(lines: readonly Piece[], clutter: Clutter): Piece[] {
-  return lines.map((line, index) => (line.kind === null ? markLine(line, lines, index, clutter) : line));
+  const marked = lines.map((line, index) => (line.kind === null ? markLine(line, lines, index, clutter) : line));
+  const names = new Set(marked.flatMap(({ kind, text }) => (kind === "byline" ? (readByline(text) ?? []) : [])));
+  return marked.map((line) =>
+    line.kind === null && names.has(line.text) ? decide(line, "byline", "the writer's name once more") : line,
+  );
 }
 
 function markLine(line: Piece, lines: readonly Piece[], index: number, clutter: Clutter): Piece {
   const { text } = line;
-  if (readStamp(text) !== null) return decide(line, "boilerplate", STAMPED);
   if (readByline(text) !== null || readOutletByline(text) !== null) return decide(line, "byline", "names the writer");
+  if (readStamp(text) !== null) return decide(line, "boilerplate", STAMPED);
   if (isDatelineAlone(text)) return decide(line, "byline", "a dateline on a line of its own");
   const row = clutter.find(text);
   if (row !== null) {
