@@ -91,7 +91,8 @@ export class Coder {
     const consumed = [...(inner === null ? [] : [inner.predicate, ...inner.consumed]), ...objectOf(frame)];
     if (sense.operator === null || inner === null) {
       if (sense.cameo === null || !standsAlone(sense)) return null;
-      const { cameo: code, mode, act, status } = sense;
+      const { mode, act, status } = sense;
+      const code = this.jointly(frame, source) && sense.cameo === "150" ? "062" : sense.cameo;
       return { ...shared, code, mode, act, status, source, target: targetOf(frame, sense, source), consumed };
     }
     if (TRANSPARENT.has(sense.operator))
@@ -101,6 +102,12 @@ export class Coder {
     const target = composedTarget(frame, sense.operator, source, inner);
     const act = sense.act ?? (sense.operator === "stop" ? null : inner.act);
     return { ...shared, code, mode: sense.mode, act, status: sense.status, source, target, consumed };
+  }
+
+  /** Exercises held by several together are cooperation, not a show of force. */
+  private jointly({ scene, object }: Frame, source: readonly Party[]): boolean {
+    if (object === null || source.length < 2) return false;
+    return this.lexicon.classes.get(scene.tree.token(object).lemma.toLowerCase())?.has("exercise") === true;
   }
 
   /** The event inside an operator: its complement, else the noun in the slot that its sense asks for. */

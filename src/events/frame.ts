@@ -1,5 +1,6 @@
 import type { Clause } from "../core/syntax.js";
 import { coreOf, prepositionOf } from "./parties-at.js";
+import { surfaceFrame } from "./surface-frame.js";
 import type { Scene } from "./scene.js";
 
 /** A predicate with what fills its slots, as token indices. */
@@ -15,6 +16,8 @@ export interface Frame {
   readonly obliques: readonly Slot[];
   /** Clauses that complete the predicate: "agreed to meet", "said that …". */
   readonly complements: readonly Clause[];
+  /** True where the slots were read off the order of the words, against the parser. */
+  readonly surface?: boolean;
 }
 
 export interface Slot {
@@ -30,7 +33,7 @@ export function verbFrame(scene: Scene, clause: Clause): Frame {
     predicate,
     lemmas: lemmasOf(scene, clause),
     clause,
-    subject: clause.subject,
+    subject: clause.subject ?? auxiliarySubject(scene, predicate),
     object: object === null ? null : coreOf(scene, object),
     indirectObject: clause.indirectObject,
     obliques: obliquesOf(scene, clause),
@@ -38,18 +41,35 @@ export function verbFrame(scene: Scene, clause: Clause): Frame {
   };
 }
 
-/** The frames of a clause: as parsed, and with what stands after a particle as the object ("called off the talks"). */
+/** "has called for": parsers may hang the subject on the auxiliary. */
+function auxiliarySubject({ tree }: Scene, predicate: number): number | null {
+  for (const auxiliary of tree.dependents(predicate, "aux")) {
+    const subject = tree.dependent(auxiliary, "nsubj");
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** The frames of a clause: as parsed, with what stands after a particle as the object, and as the words stand. */
 export function verbFrames(scene: Scene, clause: Clause): Frame[] {
   const frame = verbFrame(scene, clause);
+  const surface = surfaceFrame(frame, clause);
+  const particled = particleFrame(frame, clause);
+  return [frame, ...(particled === null ? [] : [particled]), ...(surface === null ? [] : [surface])];
+}
+
+/** "called off the talks", parsed as calling, off the talks. */
+function particleFrame(frame: Frame, clause: Clause): Frame | null {
+  const { scene } = frame;
   const next = scene.tree.tokens[clause.predicate + 1]?.form.toLowerCase();
   const after = frame.obliques.find(({ preposition }) => preposition === next);
-  if (next === undefined || after === undefined || frame.object !== null) return [frame];
+  if (next === undefined || after === undefined || frame.object !== null) return null;
   const lemmas = frame.lemmas.filter((lemma) => lemma.endsWith(` ${next}`));
   const inner = scene.tree
     .dependents(after.head, "nmod")
     .map((head) => ({ preposition: prepositionOf(scene, head), head }));
   const obliques = [...frame.obliques.filter((slot) => slot !== after), ...inner];
-  return [frame, { ...frame, lemmas, object: coreOf(scene, after.head), obliques }];
+  return { ...frame, lemmas, object: coreOf(scene, after.head), obliques };
 }
 
 /** The frame of a noun that names an event. */
@@ -96,11 +116,19 @@ const GOVERNED = new Set(["xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj"
 function completes({ tree }: Scene, clause: Clause, other: Clause): boolean {
   const relation = other.relation.split(":")[0] ?? "";
   if (other.predicate === clause.predicate || !GOVERNED.has(relation)) return false;
-  if (other.parent === clause.index) return relation !== "parataxis" || other.predicate > clause.predicate;
+  if (other.parent === clause.index) return other.predicate > clause.predicate && completing(other, relation);
   // "called on Iran to release them": the infinitive may hang on the noun before it.
   const head = tree.head(other.predicate);
   return relation === "acl" && other.form === "infinitive" && tree.head(head) === clause.predicate;
 }
+
+/** "responded by firing", "called a meeting to discuss it"; but not what happened meanwhile ("hours after Iran agreed"). */
+function completing({ form, mark }: Clause, relation: string): boolean {
+  if (relation !== "advcl" && relation !== "acl") return true;
+  return form === "infinitive" || (form === "gerund" && mark !== null && !TEMPORAL.has(mark));
+}
+
+const TEMPORAL = new Set(["after", "before", "while", "when", "since", "until", "despite", "without", "because"]);
 
 /** Particles may stand away from the verb, and the parser may take them for adverbs or prepositions. */
 function lemmasOf({ tree }: Scene, { predicate, lemma }: Clause): string[] {
@@ -130,10 +158,10 @@ function spellings(lemmas: readonly string[]): string[] {
 /** Obliques of the verb and of its object: parsers often hang "talks with Iran" on the wrong one. */
 function obliquesOf(scene: Scene, clause: Clause): Slot[] {
   const { tree } = scene;
-  const slots: Slot[] = clause.obliques.map(({ preposition, head }) => ({
-    preposition: preposition.toLowerCase(),
-    head,
-  }));
+  const slots: Slot[] = clause.obliques.flatMap(({ preposition, head }) => {
+    const own = prepositionOf(scene, head);
+    return [...new Set([preposition.toLowerCase(), own])].map((each) => ({ preposition: each, head }));
+  });
   const known = new Set(slots.map(({ head }) => head));
   const add = (governor: number): void => {
     for (const head of tree.dependents(governor, "obl", "nmod")) {

@@ -24,7 +24,8 @@ export function fittingSenses(
   for (const lemma of frame.lemmas) {
     for (const sense of index.get(lemma) ?? []) {
       const score = scoreOf(lexicon, sense, frame, namesEvent);
-      if (score !== null) matches.push({ sense, frame, score: score + precisionOf(sense) });
+      if (score !== null)
+        matches.push({ sense, frame, score: score + precisionOf(sense) - (frame.surface === true ? DISTRUST : 0) });
     }
   }
   return matches.sort((a, b) => b.score - a.score);
@@ -35,6 +36,8 @@ function precisionOf({ cameo }: Sense): number {
   return cameo === null || cameo.length < 3 || cameo.endsWith("0") ? 0 : 0.5;
 }
 
+/** What a reading against the parser must be better by. */
+const DISTRUST = 1.5;
 const WORTH: Readonly<Record<Filler["kind"], number>> = { word: 5, class: 4, event: 3, actor: 2, any: 1, none: 0 };
 
 function scoreOf(lexicon: EventLexicon, sense: Sense, frame: Frame, namesEvent: NamesEvent): number | null {

@@ -15,7 +15,7 @@ export function guessRelation(lexicon: EventLexicon, focus: Focus): Guess {
   for (const scene of focus.scenes) {
     for (const { index, lemma, form, upos } of scene.tree.tokens) {
       const known = upos === "VERB" ? lexicon.verbs : upos === "NOUN" ? lexicon.nouns : lexicon.adjectives;
-      const sense = known.get(lemma.toLowerCase())?.find(({ cameo, operator }) => cameo !== null && operator === null);
+      const sense = commonest(known.get(lemma.toLowerCase()) ?? []);
       if (sense === undefined) continue;
       const distance = focus.near(scene, index);
       if (best === null || distance < best.distance) best = { sense, form, distance };
@@ -27,4 +27,12 @@ export function guessRelation(lexicon: EventLexicon, focus: Focus): Guess {
     return { plover: "CONSULT", cameo: "040", confidence: 0.05, why: "no word says what links the two" };
   }
   return { plover, cameo, confidence: 0.15, why: `"${best.form}" stands near the two` };
+}
+
+/** A sense with the code root that most senses of the word share. */
+function commonest(senses: readonly Sense[]): Sense | undefined {
+  const plain = senses.filter(({ cameo, operator }) => cameo !== null && operator === null);
+  const count = (sense: Sense): number =>
+    plain.filter(({ cameo }) => cameo?.slice(0, 2) === sense.cameo?.slice(0, 2)).length;
+  return [...plain].sort((a, b) => count(b) - count(a))[0];
 }
