@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { htmlContextRow, htmlPhraseRow } from "./html.js";
 import { occasionRow, silenceRow } from "./schedule.js";
 import { cameoRow, checkCodes, compositionRow, nounClassRow, senseRow } from "./events.js";
+import { gazetteerRow, placeRow } from "./places.js";
 import { holidayRow, timeNameRow, timePartRow, timeRuleRow, timeWordRow } from "./times.js";
 import {
   agentRow,
@@ -75,6 +76,8 @@ export const LEXICONS = {
   titles: lexicon({ file: "actors/titles.tsv", row: titleRow }),
 
   // places
+  places: lexicon({ file: "places/places.tsv", row: placeRow }),
+  gazetteer: lexicon({ file: "places/gazetteer.tsv", row: gazetteerRow }),
 
   // speech
   cues: lexicon({ file: "speech/cues.tsv", row: cueRow }),
