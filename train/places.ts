@@ -61,18 +61,34 @@ for (const { cityId, name, country, featureCode, adminCode, population, loc } of
   ]);
 }
 const world = load("./world-atlas/countries-50m.json") as Topology;
+const countries = new Map<string, { readonly area: number; readonly row: string[] }>();
 for (const { id, arcs } of world.objects.countries?.geometries ?? []) {
   const state = codes.byNumber.get(id);
   if (state === undefined) continue;
-  const [lon, lat] = middle(world, arcs);
-  rows.push([`state-${state.iso3}`, state.name, "country", state.iso3, "", fixed(lat), fixed(lon), state.geoname, "9"]);
+  const { area, at } = middle(world, arcs);
+  const [lon, lat] = at;
+  // Far islands stand beside their states under the same number.
+  if ((countries.get(state.iso3)?.area ?? -1) > area) continue;
+  const row = [
+    `state-${state.iso3}`,
+    state.name,
+    "country",
+    state.iso3,
+    "",
+    fixed(lat),
+    fixed(lon),
+    state.geoname,
+    "9",
+  ];
+  countries.set(state.iso3, { area, row });
 }
+rows.push(...[...countries.values()].map(({ row }) => row));
 const states = new Map(fips().map(([number, postal]) => [number, postal]));
 const us = load("./us-atlas/counties-10m.json") as Topology;
 for (const { id, arcs, properties } of us.objects.counties?.geometries ?? []) {
   const region = states.get(id.slice(0, 2));
   if (region === undefined) continue;
-  const [lon, lat] = middle(us, arcs);
+  const [lon, lat] = middle(us, arcs).at;
   const name = `${properties.name} ${region === "LA" ? "Parish" : "County"}`;
   rows.push([`county-${id}`, name, "county", "USA", region, fixed(lat), fixed(lon), "", "4"]);
 }
@@ -91,7 +107,7 @@ function size(population: number): string {
 }
 
 /** The middle of the box around the largest ring. */
-function middle({ arcs: all, transform }: Topology, arcs: Arcs): [number, number] {
+function middle({ arcs: all, transform }: Topology, arcs: Arcs): { area: number; at: [number, number] } {
   let best: { area: number; at: [number, number] } = { area: -1, at: [0, 0] };
   for (const ring of rings(arcs)) {
     const points = ring.flatMap((index) => {
@@ -110,7 +126,7 @@ function middle({ arcs: all, transform }: Topology, arcs: Arcs): [number, number
     const area = (east - west) * (north - south);
     if (area > best.area) best = { area, at: [(west + east) / 2, (south + north) / 2] };
   }
-  return best.at;
+  return best;
 }
 
 function rings(arcs: Arcs): (readonly number[])[] {

@@ -5,6 +5,7 @@ import { clauses } from "../language/clauses.js";
 import { phrases } from "../language/phrases.js";
 import { sentences } from "../language/sentences.js";
 import { mentions } from "../actors/mentions.js";
+import { places } from "../actors/places/places.js";
 import type { AnyComponent } from "../knowledge/component.js";
 import { assemble, leadingTo, type Pipeline } from "./pipeline.js";
 import type { Article, InputDocument } from "../core/article.js";
@@ -33,6 +34,7 @@ export const ENGLISH: readonly AnyComponent[] = [
   mentions,
 
   // Places with coordinates.
+  places,
 
   // Reported speech.
 

@@ -1,0 +1,84 @@
+import type { GazetteerRow, PlaceRow } from "../../knowledge/places.js";
+
+export interface Site {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly region: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly geonameid: number | null;
+  readonly size: number;
+}
+
+export interface Gazetteer {
+  /** All places that bear a name. */
+  named(name: string): readonly Site[];
+  /** Whether some name begins with the word. */
+  begins(word: string): boolean;
+  /** Words in the longest name. */
+  readonly longest: number;
+}
+
+interface State {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** Kilometres within which two entries of one name are the same place. */
+const SAME = 60;
+
+/** Builds the index of places by all their names. */
+export function prepareGazetteer(
+  places: readonly PlaceRow[],
+  gazetteer: readonly GazetteerRow[],
+  states: readonly State[],
+): Gazetteer {
+  const byName = new Map<string, Site[]>();
+  const add = (name: string, site: Site): void => {
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [site]);
+    else if (!known.some((each) => each.kind === site.kind && kilometres(each, site) < SAME)) known.push(site);
+  };
+  const countries = new Map(gazetteer.filter(({ kind }) => kind === "country").map((row) => [row.country, row]));
+  // "Scotland" stands for the United Kingdom's government, but is a place of its own.
+  const own = new Set(places.flatMap((row) => [row.name, ...row.alternates]));
+  for (const { id, name, names } of states) {
+    const row = countries.get(id);
+    if (row === undefined) continue;
+    for (const each of [name, ...names]) if (!own.has(each)) add(each, { ...row, name });
+  }
+  const derived = new Map<string, GazetteerRow[]>();
+  for (const row of gazetteer) derived.set(row.name, [...(derived.get(row.name) ?? []), row]);
+  for (const row of places) {
+    const names = [row.name, ...row.alternates];
+    const same = names.flatMap((name) => derived.get(name) ?? []).find((each) => kilometres(each, row) < SAME);
+    const site = { ...row, geonameid: row.geonameid ?? same?.geonameid ?? null };
+    for (const name of names) add(name, site);
+  }
+  for (const row of gazetteer) add(row.name, row);
+  const first = new Set([...byName.keys()].map(firstWord));
+  const longest = Math.max(...[...byName.keys()].map((name) => name.split(/[\s'’.,-]+/).length));
+  return {
+    named: (name) => byName.get(name) ?? [],
+    begins: (word) => first.has(firstWord(word)),
+    longest: Math.min(longest, 6),
+  };
+}
+
+function firstWord(name: string): string {
+  return /^[\p{L}]+/u.exec(name)?.[0] ?? name;
+}
+
+/** Great-circle distance. */
+export function kilometres(
+  a: { readonly lat: number; readonly lon: number },
+  b: { readonly lat: number; readonly lon: number },
+): number {
+  const radians = Math.PI / 180;
+  const half = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2;
+  const chord = half(b.lat - a.lat) + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * half(b.lon - a.lon);
+  return 12_742 * Math.asin(Math.sqrt(Math.min(1, chord)));
+}
