@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { list, text } from "./columns.js";
+import { list, number, text } from "./columns.js";
 
 const pattern = z.string().transform((value, context) => {
   try {
@@ -30,6 +30,8 @@ export const htmlPhraseRow = z.object({
   kind: z.enum(["clutter", "related", "caption", "credit", "byline", "takeaway"]),
   /** Where it counts: anywhere, before the article's first paragraph, after its last one. */
   where: z.enum(["any", "start", "end"]),
+  /** The least share of the block that must be links, 0 to 1. */
+  linked: number,
   pattern,
   example: text,
   counterexample: text,

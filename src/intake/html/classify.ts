@@ -1,4 +1,5 @@
 import type { BlockKind } from "../../core/article.js";
+import type { HtmlPhrase } from "../../knowledge/html.js";
 import type { Piece } from "./pieces.js";
 import { pageRules } from "./rules.js";
 
@@ -40,12 +41,12 @@ export function isProse({ text, linked, mark }: Piece): boolean {
 }
 
 function judge(piece: Piece, place: Place, titles: ReadonlySet<string>): Pick<Judged, "kind" | "why" | "phrase"> {
-  const { text, element, mark } = piece;
+  const { text, mark } = piece;
   if (place === "start" && titles.has(bare(text))) {
     return { kind: "headline", why: "says the same as the page's title", phrase: null };
   }
   if (mark !== null && mark !== "header") return { kind: mark, why: "its element on the page says so", phrase: null };
-  const phrase = text.length > PHRASE || element.localName === "tr" ? null : pageRules().phrases.match(text, place);
+  const phrase = phraseFor(piece, place);
   if (phrase !== null) {
     const kind = phrase.kind === "clutter" ? "boilerplate" : phrase.kind;
     return { kind, why: `phrase ${phrase.id}`, phrase: phrase.id };
@@ -53,6 +54,13 @@ function judge(piece: Piece, place: Place, titles: ReadonlySet<string>): Pick<Ju
   if (piece.underPicture && text.length < 300) return { kind: "caption", why: "below a picture", phrase: null };
   if (mark === "header") return { ...inHeader(text), phrase: null };
   return { kind: "paragraph", why: "running text", phrase: null };
+}
+
+function phraseFor({ text, element, linked }: Piece, place: Place): HtmlPhrase | null {
+  if (text.length > PHRASE || element.localName === "tr") return null;
+  return pageRules().phrases.match(text, (row) => {
+    return linked >= row.linked && (row.where === "any" || row.where === place);
+  });
 }
 
 /** In the head of an article: a sentence under the title, or a name, a section, a date. */

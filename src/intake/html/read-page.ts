@@ -1,15 +1,11 @@
 import type { Block } from "../../core/article.js";
 import { aboutPage, type About } from "./about.js";
-import { articleRoot } from "./article-root.js";
-import { classify, type Judged, type Part } from "./classify.js";
-import { parsePage, type PageDocument } from "./dom.js";
+import { articleParts } from "./article-parts.js";
+import type { Part } from "./classify.js";
+import { parsePage } from "./dom.js";
 import { linkedData } from "./json-ld.js";
 import { namesIn } from "./names-in-byline.js";
-import { piecesOf } from "./pieces.js";
 import { publishedOn, type PrintedDate } from "./published.js";
-import { secondLook, standings } from "./second-look.js";
-import { settle } from "./settle.js";
-import { tidy } from "./tidy.js";
 
 /** What a page says: its readable blocks, and what it tells of itself. */
 export interface PageText {
@@ -38,23 +34,8 @@ export function readPage(html: string, url: string | null): PageText {
   const linked = linkedData(page);
   const { titles, ...about } = aboutPage(page, linked);
   const published = publishedOn(page, linked.published, url);
-  const parts = withHeadline(articleParts(page, titles, linked.body), about.title);
+  const parts = withHeadline(articleParts(page, html, titles, linked.body), about.title);
   return { ...joined(parts), ...about, bylines: bylinesOf(about, parts), published };
-}
-
-function articleParts(page: PageDocument, titles: readonly string[], body: string | null): Part[] {
-  tidy(page);
-  if (page.body === null) return [];
-  const whole = standings(piecesOf(page.body));
-  const root = articleRoot(page);
-  const chosen = root === null ? [] : piecesOf(root);
-  const parts = settle(classify(secondLook(chosen, whole, body), titles));
-  return parts.some(isSentence) ? parts.filter(({ kind }) => kind !== "boilerplate") : [];
-}
-
-/** A page in which nobody says anything, a front page or a menu, holds no article. */
-function isSentence({ kind, text, piece }: Judged): boolean {
-  return kind === "paragraph" && text.length >= 60 && piece.linked < 0.5;
 }
 
 function withHeadline(parts: readonly Part[], title: string | null): readonly Part[] {

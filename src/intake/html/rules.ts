@@ -3,8 +3,8 @@ import { takeFromShelf } from "../../knowledge/shelf.js";
 
 /** Rows of a lexicon behind one expression, so that what matches none of them is passed over at once. */
 export interface Rules<Row> {
-  /** The first row whose pattern is found in the text and that counts in this place. */
-  match(text: string, place?: string): Row | null;
+  /** The first row whose pattern is found in the text and that counts for it. */
+  match(text: string, counts?: (row: Row) => boolean): Row | null;
 }
 
 export interface PageRules {
@@ -23,15 +23,13 @@ export function pageRules(): PageRules {
   return rules;
 }
 
-function rulesOf<Row extends { readonly pattern: string; readonly where?: string }>(rows: readonly Row[]): Rules<Row> {
+function rulesOf<Row extends { readonly pattern: string }>(rows: readonly Row[]): Rules<Row> {
   const any = new RegExp(rows.map(({ pattern }) => `(?:${pattern})`).join("|"), "iu");
   const each = rows.map((row) => ({ row, pattern: new RegExp(row.pattern, "iu") }));
-  const counts = (row: Row, place?: string): boolean =>
-    row.where === undefined || row.where === "any" || row.where === place;
   return {
-    match(text, place) {
+    match(text, counts = () => true) {
       if (!any.test(text)) return null;
-      return each.find(({ row, pattern }) => counts(row, place) && pattern.test(text))?.row ?? null;
+      return each.find(({ row, pattern }) => counts(row) && pattern.test(text))?.row ?? null;
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Standing {
 /** How many pieces above the first chosen one may belong to the article's head. */
 const ABOVE = 8;
 
+const STATEMENT = 60;
+
 /** Notes where the pieces of a page stand, before the choice of the article moves them. */
 export function standings(pieces: readonly Piece[]): Standing[] {
   return pieces.map((piece) => ({ piece, place: placeOf(piece.element) }));
@@ -18,11 +20,12 @@ export function standings(pieces: readonly Piece[]): Standing[] {
 
 /**
  * Brings back the paragraphs that the choice of the article's element has lost: prose that stands between
- * chosen pieces in a place of the same make, or that the page's own JSON-LD (`body`) has as well; and what is
+ * chosen pieces in a place of the same make, or that the page's own JSON-LD (`told`) has as well; and what is
  * marked as a caption, dek or the like among them or right above.
  */
-export function secondLook(chosen: readonly Piece[], page: readonly Standing[], body: string | null): Piece[] {
-  const told = body === null ? "" : bare(body);
+export function secondLook(chosen: readonly Piece[], page: readonly Standing[], told: readonly string[]): Piece[] {
+  const linked = bare(told.join(" "));
+  const have = bare(chosen.map(({ text }) => text).join(" "));
   const left = new Map<string, number>();
   for (const { text } of chosen) left.set(text, (left.get(text) ?? 0) + 1);
   const taken = page.map(({ piece: { text } }) => {
@@ -38,8 +41,9 @@ export function secondLook(chosen: readonly Piece[], page: readonly Standing[], 
   const lost = page.map(({ piece, place }, index) => {
     if (taken[index] || index < from || index > last) return false;
     if (piece.mark !== null) return true;
-    if (index < first) return false;
-    return (isProse(piece) && places.has(place)) || (piece.text.length >= 40 && told.includes(bare(piece.text)));
+    // Where the choice has merged or split paragraphs, nothing is lost.
+    if (index < first || have.includes(bare(piece.text))) return false;
+    return (isStatement(piece) && places.has(place)) || (piece.text.length >= 40 && linked.includes(bare(piece.text)));
   });
   return woven(chosen, page, taken, lost);
 }
@@ -59,6 +63,10 @@ function woven(chosen: readonly Piece[], page: readonly Standing[], taken: boole
     return [piece, ...found];
   });
   return [...head, ...rest];
+}
+
+function isStatement({ text, linked, mark }: Piece): boolean {
+  return text.length >= STATEMENT && linked < 0.5 && mark === null && /[.!?…。][”"’')\]]*$/u.test(text);
 }
 
 function placeOf(element: PageElement): string {
