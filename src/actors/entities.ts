@@ -18,17 +18,19 @@ export type Entity =
   | { readonly kind: "body" | "medium"; readonly actor: Actor }
   | { readonly kind: "decoy" };
 
-/** Everything that the lexicons name. */
-export interface Entities {
-  readonly names: NameIndex<Entity>;
-  /** Persons by what they are called for short. */
-  readonly surnames: NameIndex<Person>;
-  /** Name of a state by its code. */
-  readonly stateNames: ReadonlyMap<string, string>;
+/** Makes the actors of a state. */
+export interface Lands {
   /** The state as such: no sector. */
   state(country: string): Actor;
   /** Its government. */
   government(country: string): Actor;
+}
+
+/** Everything that the lexicons name. */
+export interface Entities extends Lands {
+  readonly names: NameIndex<Entity>;
+  /** Persons by what they are called for short. */
+  readonly surnames: NameIndex<Person>;
 }
 
 /** Builds the index over all lexicons of names. */
@@ -41,12 +43,14 @@ export function entitiesOf(shelf: EntityShelf): Entities {
   const surnames = new NameIndex<Person>();
   for (const person of persons) for (const surname of person.surnames) surnames.add(capitalized(surname), person);
   for (const { name } of shelf.decoys) names.add(name, { kind: "decoy" });
-  const stateNames = new Map(shelf.states.map(({ id, name }) => [id, name]));
+  return { names, surnames, ...landsOf(shelf.states) };
+}
+
+/** States and governments by code. */
+export function landsOf(states: EntityShelf["states"]): Lands {
+  const stateNames = new Map(states.map(({ id, name }) => [id, name]));
   const nameOf = (country: string): string => stateNames.get(country) ?? country;
   return {
-    names,
-    surnames,
-    stateNames,
     state: (country) => actorOf({ id: country, name: nameOf(country), country, sector: null, role: null }),
     government: (country) =>
       actorOf({

@@ -73,8 +73,8 @@ function named(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, ind
     return mention(scene, sentence, chunk.first, chunk.last, { actor, kind: "name", rule: "actors/titled-name", why });
   }
   const apposed = apposition(scene, index);
-  if (title !== undefined || apposed === null || chunk.last === chunk.first) return null;
-  const { actor, why } = settle(scene, index + 1, apposed, text, name);
+  if (title !== undefined || apposed?.hit.agent.kind !== "person" || chunk.last === chunk.first) return null;
+  const { actor, why } = settle(scene, apposed.at, apposed.hit, text, name);
   return mention(scene, sentence, start, chunk.last, { actor, kind: "name", rule: "actors/apposed-name", why });
 }
 
@@ -86,15 +86,20 @@ function isUnknownName({ tokens, taken }: ReadSentence, first: number, last: num
   );
 }
 
-/** The head noun of "a professor" right behind a comma; null where there is none. */
-function apposition({ tokens, chunks, hits }: Scene, index: number): AgentHit | null {
-  const [chunk, next] = [chunks[index], chunks[index + 1]];
-  if (chunk === undefined || next?.first !== chunk.last + 2) return null;
-  if (tokens[chunk.last + 1]?.form !== ",") return null;
+/** The head noun of "a professor" right behind a comma, and the index of its chunk; null where there is none. */
+function apposition(
+  { tokens, chunks, hits }: Scene,
+  index: number,
+): { readonly hit: AgentHit; readonly at: number } | null {
+  const chunk = chunks[index];
+  if (chunk === undefined || tokens[chunk.last + 1]?.form !== "," || chunks[index + 1]?.first !== chunk.last + 2)
+    return null;
+  let at = index + 1;
+  while (chunks[at + 1]?.owner === at) at++;
   const hit = hits.find(
-    ({ last, first, plural, agent }) => first >= next.first && last === next.last && !plural && agent.kind === "person",
+    ({ last, first, plural }) => first >= (chunks[at]?.first ?? 0) && last === chunks[at]?.last && !plural,
   );
-  return hit ?? null;
+  return hit === undefined ? null : { hit, at };
 }
 
 /** "Bolivian colonel", "two Japanese lawmakers", "the foreign ministry". */
@@ -129,23 +134,31 @@ const EMPTY = new Set([
   "source",
 ]);
 
-/** A phrase that renames the person before the comma is that person. */
+/** A phrase that renames what stands before the comma is the same actor. */
 function renamed(scene: Scene, index: number, made: Mention, before: readonly Mention[]): Mention[] {
-  if (index === 0 || made.kind !== "phrase") return [made];
-  const apposed = apposition(scene, index - 1);
-  const previous = before[before.length - 1];
-  const owner = scene.chunks[index - 1];
-  if (apposed === null || previous === undefined || owner === undefined) return [made];
-  const end = scene.tokens[owner.last]?.end;
-  if (previous.end !== end || previous.kind !== "name" || !isPersonal(previous, scene)) return [made];
+  if (made.kind !== "phrase") return [made];
+  let start = index;
+  while (scene.chunks[start]?.owner != null) start = scene.chunks[start]?.owner ?? start;
+  const apposed = start === 0 ? null : apposition(scene, start - 1);
+  const end = scene.tokens[scene.chunks[start - 1]?.last ?? -1]?.end;
+  const previous = [
+    ...before,
+    ...scene.finds.flatMap((find) => (find.actor ? [{ ...find, actor: find.actor }] : [])),
+  ].find((each) => each.end === end && each.kind === "name");
+  if (apposed?.at !== index || previous === undefined || !isAlike(previous, apposed.hit, scene)) return [made];
   return [{ ...made, actor: previous.actor, rule: "actors/apposition", why: `it renames ${previous.actor.name}` }];
 }
 
-function isPersonal({ actor, start, end }: Mention, { finds }: Scene): boolean {
-  return (
-    actor.id.startsWith("phrase:") ||
-    finds.some((find) => find.entity.kind === "person" && find.start >= start && find.end <= end)
-  );
+/** People are renamed by nouns for people, bodies by nouns for bodies. */
+function isAlike(
+  { actor, start, end }: Pick<Mention, "actor" | "start" | "end">,
+  hit: AgentHit,
+  { finds }: Scene,
+): boolean {
+  const find = finds.find((each) => each.start >= start && each.end <= end && each.actor === actor);
+  const personal = actor.id.startsWith("phrase:") || find?.entity.kind === "person";
+  const body = find?.entity.kind === "body" || find?.entity.kind === "medium";
+  return hit.agent.kind === "person" ? personal : body;
 }
 
 /** "US and British activists": the head noun counts for both. */

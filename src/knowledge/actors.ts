@@ -134,3 +134,14 @@ export const regionRow = z.object({ id: z.string().regex(/^[A-Z]{3}$/), names: l
 
 /** Names that hold an actor's name and are no actor ("Sea of Japan", "Reagan National Airport"). */
 export const decoyRow = z.object({ id: text, name: text, source: text });
+
+/** Nouns that call an actor again without its name ("the nation", "the paper", "the president"). */
+export const epithetRow = z.object({
+  /** Singular, in small letters. */
+  id: text,
+  /** What it can call; `described state` only with an adjective ("the reclusive state"). */
+  calls: z.enum(["state", "described state", "medium", "agency", "body", "person"]),
+  /** Roles of the persons or sectors of the bodies that it can call; empty for all. */
+  fits: list,
+  source: text,
+});

@@ -9,6 +9,7 @@ import {
   checkCountries,
   checkTenures,
   decoyRow,
+  epithetRow,
   groupRow,
   institutionRow,
   mediumRow,
@@ -66,6 +67,7 @@ export const LEXICONS = {
   // actors
   agents: lexicon({ file: "actors/agents.tsv", row: agentRow }),
   decoys: lexicon({ file: "actors/decoys.tsv", row: decoyRow }),
+  epithets: lexicon({ file: "actors/epithets.tsv", row: epithetRow }),
   groups: lexicon({ file: "actors/groups.tsv", row: groupRow }),
   institutions: lexicon({ file: "actors/institutions.tsv", row: institutionRow, check: checkCountries }),
   media: lexicon({ file: "actors/media.tsv", row: mediumRow, check: checkCountries }),

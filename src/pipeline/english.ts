@@ -4,6 +4,7 @@ import { times } from "../times/times.js";
 import { clauses } from "../language/clauses.js";
 import { phrases } from "../language/phrases.js";
 import { sentences } from "../language/sentences.js";
+import { coreference } from "../actors/coreference/coreference.js";
 import { mentions } from "../actors/mentions.js";
 import { places } from "../actors/places/places.js";
 import type { AnyComponent } from "../knowledge/component.js";
@@ -32,6 +33,7 @@ export const ENGLISH: readonly AnyComponent[] = [
 
   // Who is meant: names and phrases, then epithets and pronouns.
   mentions,
+  coreference,
 
   // Places with coordinates.
   places,

@@ -1,0 +1,149 @@
+import type { Sentence, Token } from "../../core/syntax.js";
+import type { Candidate } from "./candidate.js";
+import { mostSalient, type Call } from "./salience.js";
+
+interface Pronoun {
+  readonly gender: "m" | "f" | "n" | "plural";
+  readonly possessive: boolean;
+}
+
+const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+  he: { gender: "m", possessive: false },
+  him: { gender: "m", possessive: false },
+  himself: { gender: "m", possessive: false },
+  his: { gender: "m", possessive: true },
+  she: { gender: "f", possessive: false },
+  her: { gender: "f", possessive: false },
+  herself: { gender: "f", possessive: false },
+  it: { gender: "n", possessive: false },
+  itself: { gender: "n", possessive: false },
+  its: { gender: "n", possessive: true },
+  they: { gender: "plural", possessive: false },
+  them: { gender: "plural", possessive: false },
+  themselves: { gender: "plural", possessive: false },
+  their: { gender: "plural", possessive: true },
+};
+
+/** Verbs whose "it" is no plan, test or law but somebody. */
+const ACTING = new Set([
+  ...[
+    "say",
+    "announce",
+    "warn",
+    "launch",
+    "fire",
+    "conduct",
+    "accuse",
+    "reject",
+    "demand",
+    "urge",
+    "ask",
+    "vow",
+    "deny",
+  ],
+  ...[
+    "threaten",
+    "insist",
+    "want",
+    "plan",
+    "seek",
+    "hope",
+    "believe",
+    "consider",
+    "intend",
+    "agree",
+    "refuse",
+    "decide",
+  ],
+  ...["respond", "condemn", "claim", "pledge", "promise", "offer", "propose", "deploy", "send", "withdraw", "impose"],
+  ...[
+    "lift",
+    "sign",
+    "join",
+    "support",
+    "oppose",
+    "call",
+    "tell",
+    "report",
+    "declare",
+    "accept",
+    "return",
+    "negotiate",
+  ],
+  ...["test", "develop", "need", "expect", "add", "note", "describe", "attack", "invade", "abandon", "meet", "strike"],
+]);
+/** "it seems", "it remains to be seen", "it takes two". */
+const EMPTY_VERBS = new Set([
+  "seem",
+  "appear",
+  "remain",
+  "rain",
+  "snow",
+  "happen",
+  "occur",
+  "take",
+  "turn",
+  "matter",
+  "depend",
+]);
+
+/** The antecedent of the pronoun at a token; null where it has none or is no pronoun. */
+export function antecedentOf(history: readonly Candidate[], call: Call, quoted: boolean): Candidate | null {
+  const token = call.sentence.tokens[call.token];
+  if (token === undefined || quoted) return null;
+  const pronoun = PRONOUNS[token.form.toLowerCase()];
+  if (pronoun === undefined || !/^(?:PRP|PRP\$)$/.test(token.xpos)) return null;
+  if (pronoun.gender === "n" && isEmpty(call.sentence, token)) return null;
+  const possessive = pronoun.possessive || token.xpos === "PRP$";
+  const found = mostSalient(
+    history,
+    call,
+    (each) => agrees(each, pronoun) && (possessive || !isBound(each, call, token)),
+  );
+  if (pronoun.gender !== "n" || possessive || found === null) return found;
+  const apt = found.prominent && !thingBetween(call, found);
+  return apt || ACTING.has(verbOf(call.sentence, token)) ? found : null;
+}
+
+function agrees({ nature, gender, plural }: Candidate, pronoun: Pronoun): boolean {
+  switch (pronoun.gender) {
+    case "m":
+    case "f":
+      return nature === "person" && !plural && (gender === null || gender === pronoun.gender);
+    case "n":
+      return nature !== "person" && !plural;
+    case "plural":
+      return plural;
+  }
+}
+
+/** "Trump met him": not Trump. */
+function isBound({ mention }: Candidate, { sentence }: Call, token: Token): boolean {
+  if (mention.sentence !== sentence.index || /sel(?:f|ves)$/.test(token.form)) return false;
+  const head = sentence.tokens[mention.head];
+  return head?.head === token.head && head.index !== token.head;
+}
+
+function isEmpty(sentence: Sentence, token: Token): boolean {
+  if (token.deprel.startsWith("expl")) return true;
+  if (token.form.toLowerCase() === "its") return false;
+  if (!token.deprel.startsWith("nsubj")) return token.form.toLowerCase() === "it";
+  const predicate = sentence.tokens[token.head];
+  if (predicate === undefined || EMPTY_VERBS.has(predicate.lemma)) return true;
+  const clausal = sentence.tokens.some(
+    ({ head, deprel }) => head === predicate.index && /^(?:csubj|ccomp|xcomp)/.test(deprel),
+  );
+  return predicate.upos !== "VERB" && clausal;
+}
+
+function verbOf({ tokens }: Sentence, token: Token): string {
+  return tokens[token.head]?.lemma ?? "";
+}
+
+/** A thing that is a subject nearer than the candidate is likelier to be meant ("The plan …. It …"). */
+function thingBetween({ sentence, token }: Call, { mention }: Candidate): boolean {
+  const from = mention.sentence === sentence.index ? mention.head : -1;
+  return sentence.tokens.some(
+    ({ index, deprel, upos }) => index > from && index < token && upos === "NOUN" && deprel.startsWith("nsubj"),
+  );
+}
