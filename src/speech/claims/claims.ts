@@ -3,7 +3,6 @@ import type { Attribution, Claim, Mention } from "../../core/annotations.js";
 import type { Range } from "../../core/span.js";
 import { component } from "../../knowledge/component.js";
 import type { CueClass, CueRow } from "../../knowledge/speech.js";
-import { indexOutlets, type OutletIndex } from "../provenance/outlet-index.js";
 
 /** Classes of cues by which something is put forward as a fact. */
 const FACTUAL: ReadonlySet<CueClass> = new Set([
@@ -23,19 +22,24 @@ const CLAIMING =
   /^verb\/(?:claim|boast|brag|tout|assert|maintain|insist|contend|boast-of)$|^noun\/(?:claim|assertion)$/u;
 const OFFICIAL: ReadonlySet<string> = new Set(["GOV", "MIL", "PTY", "LEG", "SPY", "COP", "REB", "JUD"]);
 
+/** The country for which each state or party medium speaks, by the medium's id. */
+type Voices = ReadonlyMap<string, string | null>;
+
 /** What a party says of itself: "We have captured …", its agency on its own launch, its paper on its own economy. */
 export const claims = component({
   name: "claims",
   needs: ["article", "attributions", "mentions"],
   adds: ["claims"],
-  lexicons: ["cues", "outlets"],
-  prepare({ cues, outlets }) {
+  lexicons: ["cues", "media"],
+  prepare({ cues, media }) {
     const rows = new Map(cues.map((row) => [row.id, row]));
-    const index = indexOutlets(outlets);
+    const voices: Voices = new Map(
+      media.flatMap(({ id, voice, country }) => (voice === "own" ? [] : [[id, country] as const])),
+    );
     return ({ article: { text }, attributions, mentions }) => ({
       claims: attributions.flatMap((attribution, at) => {
         const row = rows.get(attribution.rule.split(":")[0] ?? "");
-        return row === undefined ? [] : (claimOf(text, attribution, at, row, mentions, index) ?? []);
+        return row === undefined ? [] : (claimOf(text, attribution, at, row, mentions, voices) ?? []);
       }),
     });
   },
@@ -47,9 +51,9 @@ function claimOf(
   index: number,
   row: CueRow,
   mentions: readonly Mention[],
-  outlets: OutletIndex,
+  voices: Voices,
 ): Claim | null {
-  const claimant = claimantOf(text, attribution, outlets);
+  const claimant = claimantOf(text, attribution, voices);
   const content = hull(attribution.content);
   if (claimant === null || content === null) return null;
   const claiming = CLAIMING.test(row.id);
@@ -71,11 +75,9 @@ function claimOf(
 }
 
 /** The state's own voice: somebody in its service, or a medium through which it speaks. */
-function claimantOf(text: string, { speaker, source, via }: Attribution, outlets: OutletIndex): Actor | null {
+function claimantOf(text: string, { speaker, source, via }: Attribution, voices: Voices): Actor | null {
   if (speaker?.sector === "MED") {
-    const voice =
-      outlets.find(speaker.name)?.voice ??
-      (isStateMedium(text, source) || /state/iu.test(speaker.role ?? "") ? speaker.country : null);
+    const voice = voices.get(speaker.id) ?? (isStateMedium(text, source) ? speaker.country : null);
     return voice === null ? null : { ...speaker, country: voice };
   }
   if (speaker === null) return null;
