@@ -84,7 +84,7 @@ export const cueRow = z.object({
   id: text,
   /** Lemma of its head, then the words that belong to it ("point out", "take issue with"). */
   cue: text,
-  part: z.enum(["verb", "noun", "adjective", "adverb", "preposition"]),
+  part: z.enum(["verb", "noun", "adjective", "adverb", "preposition", "mark"]),
   class: z.enum(CUE_CLASSES),
   frames: list.pipe(z.array(z.enum(CUE_FRAMES)).min(1)),
   /** How surely its weakest frame is an attribution, 0 to 1. */

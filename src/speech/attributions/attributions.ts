@@ -7,6 +7,7 @@ import { findAttributions } from "./find-attributions.js";
 import type { Found } from "./found.js";
 import { kindOf } from "./kind.js";
 import { findQuotations, type Quotation } from "./quotations.js";
+import { nest, type Finished } from "./nesting.js";
 import { channelsOf, indexVehicles, speakerOf, vehicleAt, type Vehicles } from "./speaker.js";
 import { isUnder, lower, plant, rangeOf } from "./tree.js";
 import { carriedDate, utteranceDate } from "./utterance-date.js";
@@ -38,14 +39,12 @@ export const attributions = component({
         quotations: findQuotations(text, blocks),
         mentions: indexMentions(mentions, sentences, phrases),
       };
-      return {
-        attributions: nest(
-          found.reduce<Attribution[]>(
-            (done, each, at) => [...done, finish(each, found.slice(0, at), done, reading)],
-            [],
-          ),
-        ),
-      };
+      const done: Finished[] = [];
+      for (const [at, each] of found.entries()) {
+        const earlier = done.map(({ attribution }) => attribution);
+        done.push({ row: each.row, attribution: finish(each, found.slice(0, at), earlier, reading) });
+      }
+      return { attributions: nest(done) };
     };
   },
 });
@@ -103,26 +102,4 @@ function goesOn({ tree, head, speaker }: Found, { carrying, carriers }: Reading)
   return !tree.tokens
     .slice(0, speaker)
     .some((token) => ["another", "a", "an"].includes(lower(token)) && token.head === speaker);
-}
-
-/** Fills `within`: the narrowest other content that holds the cue; a medium that carries the words goes into `via`. */
-function nest(all: readonly Attribution[]): Attribution[] {
-  return all.map((each, own) => {
-    const [start = 0] = each.cue[0] ?? [];
-    let within: number | null = null;
-    let width = Number.POSITIVE_INFINITY;
-    all.forEach(({ content }, index) => {
-      if (index === own) return;
-      for (const [from, to] of content) {
-        if (from <= start && start < to && to - from < width) {
-          within = index;
-          width = to - from;
-        }
-      }
-    });
-    const outer = within === null ? undefined : all[within]?.speaker;
-    const carried =
-      outer?.sector === "MED" && !each.via.some(({ id }) => id === outer.id) ? [outer, ...each.via] : each.via;
-    return { ...each, within, via: carried };
-  });
 }

@@ -1,4 +1,6 @@
 import type { CueRow } from "../../knowledge/speech.js";
+import type { Token } from "../../core/syntax.js";
+import { finiteForms } from "./inflections.js";
 import { lower, type Tree } from "./tree.js";
 
 /** A cue as it stands in a sentence, before anybody has asked who spoke and what was said. */
@@ -11,7 +13,12 @@ export interface Cue {
   readonly last: number;
 }
 
-export type CueIndex = ReadonlyMap<string, readonly Entry[]>;
+export interface CueIndex {
+  /** Entries by the lemma or the form of their head. */
+  readonly byHead: ReadonlyMap<string, readonly Entry[]>;
+  /** Lemma of each finite form of a verb cue: taggers lose verbs ("the premier expressed/JJ regret"). */
+  readonly forms: ReadonlyMap<string, string>;
+}
 
 interface Entry {
   readonly row: CueRow;
@@ -22,28 +29,51 @@ interface Entry {
 const GAP = 2;
 
 export function indexCues(rows: readonly CueRow[]): CueIndex {
-  const index = new Map<string, Entry[]>();
+  const byHead = new Map<string, Entry[]>();
+  const forms = new Map<string, string>();
   for (const row of rows) {
     const [head = "", ...rest] = row.cue.split(" ");
-    const entries = index.get(head);
-    const entry = { row, rest };
-    if (entries === undefined) index.set(head, [entry]);
-    else entries.push(entry);
+    byHead.set(head, [...(byHead.get(head) ?? []), { row, rest }]);
+    if (row.part === "verb" && row.strength >= SURE) for (const form of finiteForms(head)) forms.set(form, head);
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-  return index;
+  return { byHead, forms };
 }
 
-/** All cues of a sentence, the longest first where several begin at one word. */
+/** How sure a cue must be to be read against its tag. */
+const SURE = 0.8;
+
+/** All cues of a sentence. */
 export function findCues(index: CueIndex, tree: Tree): Cue[] {
-  return tree.tokens.flatMap(({ index: at, lemma, form }) => {
-    const entries = index.get(lemma.toLowerCase()) ?? index.get(form.toLowerCase()) ?? [];
-    return entries.flatMap(({ row, rest }) => {
-      if (!isPart(row.part, tree, at)) return [];
-      const last = follow(tree, at, rest, row.part === "preposition" ? 0 : GAP);
-      return last === null ? [] : [{ row, head: at, first: at, last }];
-    });
+  return tree.tokens.flatMap((token) => {
+    const at = token.index;
+    const lost = lostVerb(index, tree, at);
+    return [...headsOf(token, lost)].flatMap((head) =>
+      (index.byHead.get(head) ?? []).flatMap(({ row, rest }) => {
+        if (!isPart(row.part, tree, at) && !(row.part === "verb" && head === lost)) return [];
+        const last = follow(tree, at, rest, row.part === "preposition" ? 0 : GAP);
+        return last === null ? [] : [{ row, head: at, first: at, last }];
+      }),
+    );
   });
+}
+
+/** The words under which a token may stand in the index; lemmas of rare verbs may lack their "e" ("opin"). */
+function headsOf({ lemma, form, xpos }: Token, lost: string | null): Set<string> {
+  const own = [lemma.toLowerCase(), form.toLowerCase()];
+  const whole = xpos.startsWith("VB") && !lemma.endsWith("e") ? [`${lemma.toLowerCase()}e`] : [];
+  return new Set([...own, ...whole, ...(lost === null ? [] : [lost])]);
+}
+
+/** The lemma of a verb that is tagged as something else, where a noun stands before it and no noun can stand behind. */
+function lostVerb({ forms }: CueIndex, tree: Tree, at: number): string | null {
+  const token = tree.tokens[at];
+  const before = tree.tokens[at - 1];
+  if (token === undefined || before === undefined || !["NOUN", "ADJ"].includes(token.upos)) return null;
+  const nominal = ["NOUN", "PROPN", "PRON"].includes(before.upos) || (before.upos === "VERB" && at === 1);
+  const plural = token.form.endsWith("s");
+  // "the claims", "tax reports": a plural noun is a verb only before "that" or the end of a quotation's clause.
+  const free = !plural || /^(?:that|[.,])$/u.test(lower(tree.tokens[at + 1]));
+  return nominal && free ? (forms.get(lower(token)) ?? null) : null;
 }
 
 function isPart(part: CueRow["part"], tree: Tree, at: number): boolean {
@@ -58,6 +88,7 @@ function isPart(part: CueRow["part"], tree: Tree, at: number): boolean {
       return upos === "ADJ" || xpos === "VBN";
     case "adverb":
       return upos === "ADV";
+    case "mark":
     case "preposition":
       return true;
   }

@@ -49,6 +49,14 @@ export function verbCue(tree: Tree, cue: Cue): Stretch {
 function belongs(tree: Tree, at: number, verb: number): boolean {
   const token = tree.tokens[at];
   if (token === undefined || OUTSIDE.has(lower(token))) return false;
+  // "Nearly half said": a number of people is no adverb of saying.
+  if (
+    token.upos === "ADV" &&
+    !/ly$|^(?:not|n't|n’t|never|also|again|once|still|even|just|too|already|yet|now|first|always|often|further|long)$/u.test(
+      lower(token),
+    )
+  )
+    return false;
   if (token.head === verb) return HELPERS.has(token.deprel) && token.upos !== "SCONJ";
   const governor = tree.tokens[token.head];
   return governor?.head === verb && governor.deprel === "advmod" && token.upos === "ADV";

@@ -1,6 +1,8 @@
 import type { Block } from "../../core/article.js";
 import type { Range } from "../../core/span.js";
 import { adverbFrame, prepositionFrame } from "./adjuncts.js";
+import { bareFrame } from "./bare-frame.js";
+import { byColon } from "./colon.js";
 import { findCues, type Cue, type CueIndex } from "./cue-index.js";
 import { leadingVerb, verbCue } from "./cue-span.js";
 import type { Found } from "./found.js";
@@ -8,8 +10,10 @@ import { adjectiveFrame, nounFrame, type Nominal } from "./noun-frames.js";
 import { pairQuotations, quotationHolding, type Candidate, type Pairing } from "./pair-quotations.js";
 import { parentheticalFrame } from "./parenthetical.js";
 import { findQuotations, type Quotation } from "./quotations.js";
-import { subjectOf, type Source } from "./source.js";
+import type { Source } from "./source.js";
+import { neighbourOf, subjectOf } from "./verb-source.js";
 import { childrenOf, rangeOf, type Tree } from "./tree.js";
+import { isPassive } from "./passive-frame.js";
 import { verbFrame } from "./verb-frames.js";
 
 /** Finds all attributions of a text, in order of their cues. */
@@ -20,11 +24,13 @@ export function findAttributions(
   index: CueIndex,
 ): Found[] {
   const quotations = findQuotations(text, blocks);
-  const candidates = trees.flatMap((tree) => distinct(findCues(index, tree)).map((cue) => ({ tree, cue })));
+  const candidates = trees.flatMap((tree) => distinct(tree, findCues(index, tree)).map((cue) => ({ tree, cue })));
   const verbs = candidates.filter(({ cue }) => cue.row.part === "verb");
   const pairings = pairQuotations(text, quotations, verbs);
   const paired = new Set(pairings.map(({ candidate }) => candidate.cue));
+  const colon = index.byHead.get(":")?.[0]?.row;
   const found = [
+    ...(colon === undefined ? [] : byColon(text, blocks, trees, colon)),
     ...pairings.map((pairing) => fromPairing(pairing)),
     ...candidates.flatMap((candidate) =>
       paired.has(candidate.cue) || isQuoted(candidate, quotations) ? [] : fromCandidate(candidate),
@@ -34,13 +40,19 @@ export function findAttributions(
 }
 
 /** One cue a word: the longest form ("call for" over "call"), and of equals the first. */
-function distinct(cues: readonly Cue[]): Cue[] {
+function distinct(tree: Tree, cues: readonly Cue[]): Cue[] {
   const best = new Map<number, Cue>();
   for (const cue of cues) {
     const known = best.get(cue.head);
-    if (known === undefined || cue.last > known.last) best.set(cue.head, cue);
+    const participle = known?.row.part === "verb" && cue.row.part === "adjective" && cue.last === known.last;
+    if (known === undefined || cue.last > known.last || (participle && isState(tree, cue))) best.set(cue.head, cue);
   }
   return [...best.values()];
+}
+
+/** "is opposed to the plan" is a state; "was opposed by many" is not. */
+function isState(tree: Tree, { head }: Cue): boolean {
+  return tree.tokens[head]?.xpos === "VBN" && isPassive(tree, head) && subjectOf(tree, head) === null;
 }
 
 /** Words in somebody's mouth are his content; only the article's own cues are read. */
@@ -50,17 +62,28 @@ function isQuoted({ tree, cue }: Candidate, quotations: readonly Quotation[]): b
 }
 
 function fromPairing({ candidate: { tree, cue }, content }: Pairing): Found {
-  const source = subjectOf(tree, leadingVerb(tree, cue.head)) ?? subjectOf(tree, cue.head);
+  const stretch = verbCue(tree, cue);
+  const source = outside(tree, sourceOf(tree, cue), content) ?? outside(tree, neighbourOf(tree, stretch), content);
   return {
     tree,
     row: cue.row,
     frame: "quotation",
     head: cue.head,
     speaker: source?.head ?? null,
-    source: source === null || insideContent(tree, source, content) ? null : source.stretch,
-    cue: verbCue(tree, cue),
+    source: source?.stretch ?? null,
+    cue: stretch,
     content,
   };
+}
+
+/** Whose clause it is: the subject of the verb that leads into the cue, else the cue's own. */
+function sourceOf(tree: Tree, cue: Cue): Source | null {
+  return subjectOf(tree, leadingVerb(tree, cue.head)) ?? subjectOf(tree, cue.head);
+}
+
+/** The source, unless it stands within what is said. */
+function outside(tree: Tree, source: Source | null, content: readonly Range[]): Source | null {
+  return source === null || insideContent(tree, source, content) ? null : source;
 }
 
 function insideContent(tree: Tree, source: Source, content: readonly Range[]): boolean {
@@ -70,6 +93,7 @@ function insideContent(tree: Tree, source: Source, content: readonly Range[]): b
 
 function fromCandidate({ tree, cue }: Candidate): Found[] {
   const part = cue.row.part;
+  if (part === "mark") return [];
   if (part === "verb") return fromVerb(tree, cue);
   const nominal = NOMINAL[part](tree, cue);
   return nominal === null ? [] : [asFound(tree, cue, nominal)];
@@ -83,6 +107,10 @@ const NOMINAL: Readonly<
   adverb: adverbFrame,
   preposition: prepositionFrame,
 };
+
+function isVerb(tree: Tree, { head }: Cue): boolean {
+  return tree.tokens[head]?.xpos.startsWith("VB") ?? false;
+}
 
 function asFound(tree: Tree, cue: Cue, { frame, content, source, cue: stretch }: Nominal): Found {
   return {
@@ -99,39 +127,21 @@ function asFound(tree: Tree, cue: Cue, { frame, content, source, cue: stretch }:
 
 function fromVerb(tree: Tree, cue: Cue): Found[] {
   const stretch = verbCue(tree, cue);
-  const source = subjectOf(tree, leadingVerb(tree, cue.head)) ?? subjectOf(tree, cue.head);
-  const raised = source !== null && cue.row.frames.includes("raising");
-  const frame = parentheticalFrame(tree, cue, source, stretch) ?? verbFrame(tree, cue);
+  const subject = sourceOf(tree, cue);
+  const near = cue.row.strength >= 0.8 && !isPassive(tree, cue.head) ? neighbourOf(tree, stretch) : null;
+  const frame =
+    parentheticalFrame(tree, cue, subject ?? near, stretch) ??
+    (isVerb(tree, cue) ? verbFrame(tree, cue) : bareFrame(tree, cue));
   if (frame === null || frame.content.length === 0) return [];
   const content = frame.content.map((each) => rangeOf(tree, each));
-  if (raised) {
-    return [
-      {
-        tree,
-        row: cue.row,
-        frame: "raising",
-        head: cue.head,
-        speaker: null,
-        source: null,
-        cue: stretch,
-        content: [rangeOf(tree, source.stretch), ...content],
-      },
-    ];
+  const found = { tree, row: cue.row, frame: frame.frame, head: cue.head, cue: stretch };
+  if (frame.frame === "raising") {
+    const raised = subject === null ? content : [rangeOf(tree, subject.stretch), ...content];
+    return [{ ...found, speaker: null, source: null, content: raised }];
   }
-  const known = source !== null && !insideContent(tree, source, content) ? source : null;
-  if (known === null && cue.row.strength < 0.7) return [];
-  return [
-    {
-      tree,
-      row: cue.row,
-      frame: frame.frame,
-      head: cue.head,
-      speaker: known?.head ?? null,
-      source: known?.stretch ?? null,
-      cue: stretch,
-      content,
-    },
-  ];
+  const source = outside(tree, subject, content) ?? outside(tree, near, content);
+  if (source === null && cue.row.strength < 0.7) return [];
+  return [{ ...found, speaker: source?.head ?? null, source: source?.stretch ?? null, content }];
 }
 
 /**

@@ -2,7 +2,9 @@ import type { Token } from "../../core/syntax.js";
 import type { CueFrame } from "../../knowledge/speech.js";
 import type { Cue } from "./cue-index.js";
 import type { Frame } from "./found.js";
-import { possessorOf, subjectOf, type Source } from "./source.js";
+import { endOfThat, looseEnd } from "./extent.js";
+import { nounPhrase, possessorOf, type Source } from "./source.js";
+import { subjectOf } from "./verb-source.js";
 import { childrenOf, isMark, lower, reach, trim, type Stretch, type Tree } from "./tree.js";
 
 export interface Nominal extends Frame {
@@ -51,16 +53,20 @@ interface Governed extends Frame {
 }
 
 function clauseOf(tree: Tree, cue: Cue): Governed | null {
-  const clause = childrenOf(tree, cue.head).find(
-    ({ deprel, index }) => index > cue.last && /^(?:acl|ccomp|advcl|xcomp)$/u.test(deprel),
-  );
-  if (clause === undefined) return null;
-  const stretch = trim(tree, reach(tree, clause.index));
-  if (stretch === null || stretch.first <= cue.last) return null;
-  const opener = lower(tree.tokens[stretch.first]);
+  const opener = lower(tree.tokens[cue.last + 1]);
   const frame: CueFrame | null = opener === "that" ? "clause" : opener === "to" ? "infinitive" : null;
   if (frame === null || !cue.row.frames.includes(frame)) return null;
-  return { frame, content: [stretch], cueEnd: cue.last };
+  const clause = childrenOf(tree, cue.head).find(
+    ({ deprel, index }) => index > cue.last && /^(?:acl|ccomp|advcl|xcomp)/u.test(deprel),
+  );
+  // "the claim that …" keeps its clause even where the tree has given it to somebody else.
+  const mark = tree.tokens[cue.last + 1];
+  const governor = clause?.index ?? mark?.head;
+  if (governor === undefined || governor <= cue.last) return null;
+  const last = reach(tree, governor, ({ index }) => index <= cue.last).last;
+  const end = endOfThat(tree, cue.last + 1, last, frame === "clause" ? 1 : 0);
+  const stretch = trim(tree, { first: cue.last + 1, last: end });
+  return stretch === null || stretch.last - stretch.first < 1 ? null : { frame, content: [stretch], cueEnd: cue.last };
 }
 
 function prepositionOf(tree: Tree, cue: Cue): Governed | null {
@@ -87,7 +93,7 @@ function lightVerb(tree: Tree, noun: number): Token | null {
 /** "is confident that …", "was opposed to …", "wary of …". */
 export function adjectiveFrame(tree: Tree, cue: Cue): Nominal | null {
   const children = childrenOf(tree, cue.head);
-  const source = subjectOf(tree, cue.head);
+  const source = whoseState(tree, cue.head);
   if (source === null || source.head >= cue.head) return null;
   const helpers = children.filter(({ deprel, index }) => index < cue.head && /^(?:cop|aux|advmod)/u.test(deprel));
   const first = Math.min(
@@ -115,5 +121,14 @@ export function adjectiveFrame(tree: Tree, cue: Cue): Nominal | null {
       return { frame: "clause", content: [stretch], source, cue: { first, last: cue.last } };
     }
   }
-  return null;
+  if (lower(tree.tokens[cue.last + 1]) !== "that" || !cue.row.frames.includes("clause")) return null;
+  const content = trim(tree, { first: cue.last + 1, last: looseEnd(tree, cue, cue.last + 1) });
+  return content === null ? null : { frame: "clause", content: [content], source, cue: { first, last: cue.last } };
+}
+
+/** Who is in the state that an adjective names; participles may pass for passives ("is opposed to"). */
+function whoseState(tree: Tree, adjective: number): Source | null {
+  const own = childrenOf(tree, adjective).find(({ deprel }) => deprel.startsWith("nsubj"));
+  if (own === undefined) return subjectOf(tree, adjective);
+  return { head: own.index, stretch: nounPhrase(tree, own.index) };
 }

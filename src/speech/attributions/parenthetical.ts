@@ -3,14 +3,12 @@ import type { Frame } from "./found.js";
 import type { Source } from "./source.js";
 import { childrenOf, isComma, isMark, lower, trim, type Stretch, type Tree } from "./tree.js";
 
-const TELLS: ReadonlySet<string> = new Set(["clause", "quotation"]);
-
 /**
  * "The road is safe, the general said.", "The road, she said, is safe.", "as the paper reported": the words
  * around the clause of speaking are what is said.
  */
 export function parentheticalFrame(tree: Tree, cue: Cue, source: Source | null, span: Stretch): Frame | null {
-  if (source === null || !cue.row.frames.some((frame) => TELLS.has(frame))) return null;
+  if (source === null || !cue.row.frames.includes("clause")) return null;
   const first = Math.min(source.stretch.first, span.first);
   const start = startOfInsertion(tree, first);
   if (start === 0 || !isComma(tree, start - 1)) return null;

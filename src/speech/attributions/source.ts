@@ -1,4 +1,4 @@
-import type { Clause, Token } from "../../core/syntax.js";
+import type { Token } from "../../core/syntax.js";
 import { childrenOf, isComma, isMark, isUnder, lower, reach, type Stretch, type Tree } from "./tree.js";
 
 /** Who speaks: the head's token index and the whole noun phrase. */
@@ -38,53 +38,6 @@ function isConnector(tree: Tree, at: number, head: number): boolean {
 
 function opensBracket(tree: Tree, at: number): boolean {
   return /^[([“"]|``$/u.test(tree.tokens[at]?.form ?? "");
-}
-
-/** The one who speaks by the clause of a verb cue, or null where the clause names nobody. */
-export function subjectOf(tree: Tree, verb: number): Source | null {
-  const token = findSubject(tree, verb);
-  if (token === null) return null;
-  const stretch = nounPhrase(tree, token);
-  // A subject cannot reach over its own verb: cut what the parser has hung on it behind.
-  if (token < verb && stretch.last >= verb) return { head: token, stretch: cutBefore(tree, stretch, token, verb) };
-  if (token > verb && stretch.first <= verb) return { head: token, stretch: { first: token, last: stretch.last } };
-  return { head: token, stretch };
-}
-
-function cutBefore(tree: Tree, stretch: Stretch, head: number, verb: number): Stretch {
-  let last = verb - 1;
-  while (last > head && (isMark(tree, last) || ["AUX", "ADV", "PART"].includes(tree.tokens[last]?.upos ?? ""))) last--;
-  return { first: stretch.first, last };
-}
-
-function findSubject(tree: Tree, verb: number): number | null {
-  const clause = tree.clauses.get(verb);
-  if (clause?.voice === "active" && clause.subject !== null) return clause.subject;
-  if (clause?.voice === "passive") return clause.subjectBy === "agent" ? clause.subject : agentOf(tree, verb);
-  const own = childrenOf(tree, verb).find(({ deprel }) => deprel === "nsubj" || deprel === "csubj");
-  return own?.index ?? inverted(tree, verb);
-}
-
-function agentOf(tree: Tree, verb: number): number | null {
-  const agent = childrenOf(tree, verb).find(
-    ({ deprel, index }) =>
-      deprel === "obl:agent" || (deprel === "obl" && childrenOf(tree, index).some((each) => lower(each) === "by")),
-  );
-  return agent?.index ?? null;
-}
-
-/** "said Matt Borges": the parser sometimes takes the speaker for the object. */
-function inverted(tree: Tree, verb: number): number | null {
-  const before = tree.tokens[verb - 1];
-  if (before !== undefined && !isMark(tree, before.index)) return null;
-  const object = childrenOf(tree, verb).find(({ deprel, index }) => deprel === "obj" && index > verb);
-  return object?.index ?? null;
-}
-
-/** True where a clause is passive in its verb, whatever the clause layer makes of it. */
-export function isPassive(tree: Tree, verb: number, clause: Clause | undefined): boolean {
-  if (clause !== undefined) return clause.voice === "passive";
-  return childrenOf(tree, verb).some(({ deprel }) => deprel.endsWith(":pass"));
 }
 
 /** The noun phrase after a preposition, as in "according to Lim, a professor in Seoul". */

@@ -1,0 +1,112 @@
+import type { Cue } from "./cue-index.js";
+import { childrenOf, isComma, isMark, lower, reach, trim, type Stretch, type Tree } from "./tree.js";
+
+/** How far content reaches. Trees are lost easily in long sentences; commas and joined verbs are not. */
+
+const RELATIVE = /^(?:which|who|whose|whom|where|when)$/u;
+/** Participles by which the article itself goes on after a comma: "…, adding that". */
+const SAYING =
+  /^(?:adding|saying|noting|citing|calling|arguing|warning|stressing|echoing|referring|pointing|suggesting|describing|accusing|claiming|insisting|urging|signaling|signalling|hinting|reiterating|telling|explaining|predicting|vowing|hoping|quoting|alluding)$/u;
+
+/** The stretch without its outer punctuation, as a list of none or one. */
+export function one(tree: Tree, stretch: Stretch): Stretch[] {
+  const kept = trim(tree, stretch);
+  return kept === null ? [] : [kept];
+}
+
+/** A content clause around its predicate: from the cue on where nothing stands between, up to the next break. */
+export function clauseExtent(tree: Tree, cue: Cue, predicate: number): Stretch[] {
+  const own = reach(tree, predicate);
+  const from = Math.max(own.first, cue.last + 1);
+  const first = isGap(tree, cue, from) ? from : cue.last + 1;
+  return one(tree, { first, last: cutAtSaying(tree, first, runOn(tree, cue, own.last)) });
+}
+
+/** Verbs that name whom they tell before what they tell. */
+const ADDRESSED =
+  /^(?:tell|inform|notify|advise|assure|reassure|remind|convince|persuade|warn|caution|alert|ask|urge|beg|show|promise)$/u;
+
+/** True where an addressee, a time or a comma stands between the cue and its content. */
+function isGap(tree: Tree, cue: Cue, first: number): boolean {
+  const addressed = ADDRESSED.test(cue.row.cue);
+  for (let at = cue.last + 1; at < first; at++) {
+    const token = tree.tokens[at];
+    if (isMark(tree, at)) return true;
+    // Without an addressee an "object" before the clause is the clause's own subject.
+    if (token?.head === cue.head && (addressed || !/^(?:obj|iobj|nsubj)/u.test(token.deprel))) return true;
+  }
+  return false;
+}
+
+/** The last token of content that the tree ends at `last`: on to the next comma or end, unless a verb joins the cue. */
+function runOn(tree: Tree, cue: Cue, last: number): number {
+  let at = last;
+  for (let next = tree.tokens[at + 1]; next !== undefined; next = tree.tokens[at + 1]) {
+    if (/^[.?!;:]$/u.test(next.form)) return at;
+    if (isComma(tree, next.index)) {
+      if (!RELATIVE.test(lower(tree.tokens[next.index + 1]))) return at;
+    } else if (next.upos === "CCONJ" && joinsCue(tree, cue, next.index)) return at;
+    at = next.index;
+  }
+  return at;
+}
+
+function joinsCue(tree: Tree, cue: Cue, conjunction: number): boolean {
+  const joined = tree.tokens.slice(conjunction + 1, conjunction + 5).find(({ upos }) => upos === "VERB");
+  return joined?.deprel === "conj" && joined.head === cue.head;
+}
+
+function cutAtSaying(tree: Tree, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    if (isComma(tree, at) && SAYING.test(lower(tree.tokens[at + 1]))) return at - 1;
+  }
+  return last;
+}
+
+/** Where a clause ends that the tree has lost: at the next verb joined to the cue, or with the sentence. */
+export function looseEnd(tree: Tree, cue: Cue, from: number): number {
+  const next = childrenOf(tree, cue.head).find(
+    ({ index, deprel }) =>
+      index > from && (deprel === "conj" || (deprel === "advcl" && isComma(tree, reach(tree, index).first - 1))),
+  );
+  let last = (next === undefined ? tree.tokens.length : reach(tree, next.index).first) - 1;
+  while (last > from && (isMark(tree, last) || tree.tokens[last]?.upos === "CCONJ")) {
+    if (/^["”]|''$/u.test(tree.tokens[last]?.form ?? "")) break;
+    last--;
+  }
+  return cutAtSaying(tree, from, last);
+}
+
+/** An object with the words behind it that only a lost tree would leave out: "his intent | to lead", "its plan | of …". */
+export function objectExtent(tree: Tree, { first, last }: Stretch): Stretch[] {
+  let at = last;
+  for (let next = tree.tokens[at + 1]; next !== undefined; next = tree.tokens[at + 1]) {
+    const goesOn =
+      /^(?:that|who|which|whose|of|'s|’s)$/u.test(lower(next)) ||
+      ["NOUN", "PROPN"].includes(next.upos) ||
+      (lower(next) === "to" && next.upos === "PART") ||
+      (next.upos === "VERB" && /^VB[GN]$/u.test(next.xpos));
+    if (!goesOn) break;
+    at = Math.max(next.index, reach(tree, next.index, ({ index }) => index < next.index).last);
+  }
+  return one(tree, { first, last: cutAtSaying(tree, first, at) });
+}
+
+/**
+ * The end of a clause behind a noun cue that is itself a subject: before the second finite verb (of an infinitive:
+ * before the first), unless something opens a clause of its own in between ("the claim that the ship was sunk | angered Beijing").
+ */
+export function endOfThat(tree: Tree, that: number, last: number, allowed = 1): number {
+  let verbs = 0;
+  for (let at = that + 1; at <= last; at++) {
+    const token = tree.tokens[at];
+    if (token === undefined) break;
+    if (token.upos === "SCONJ" || token.upos === "CCONJ" || token.xpos.startsWith("W") || isComma(tree, at)) verbs = 0;
+    else if (token.upos === "PRON" && verbs > 0) verbs = 0;
+    else if (/^(?:VBD|VBZ|VBP|MD)$/u.test(token.xpos)) {
+      verbs++;
+      if (verbs > allowed) return at - 1;
+    }
+  }
+  return last;
+}

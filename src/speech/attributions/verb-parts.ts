@@ -1,0 +1,85 @@
+import type { Token } from "../../core/syntax.js";
+import type { Cue } from "./cue-index.js";
+import { childrenOf, isComma, lower, reach, type Stretch, type Tree } from "./tree.js";
+
+/** Prepositions that go on with what is said of the object: "accused them of", "hailed it as". */
+const GOING_ON: ReadonlySet<string> = new Set([
+  "as",
+  "of",
+  "for",
+  "with",
+  "against",
+  "to",
+  "about",
+  "over",
+  "on",
+  "from",
+  "into",
+  "in",
+  "at",
+  "by",
+  "like",
+  "between",
+]);
+export const CLAUSES: ReadonlySet<string> = new Set(["ccomp", "xcomp", "csubj"]);
+const BREAKS: ReadonlySet<string> = new Set([
+  "conj",
+  "cc",
+  "parataxis",
+  "nsubj",
+  "nsubj:pass",
+  "punct",
+  "discourse",
+  "list",
+]);
+
+/** True for what carries the object's predication on, and for none of the circumstances of speaking. */
+export function goesOn(tree: Tree, child: Token, cue: Cue): boolean {
+  if (CLAUSES.has(child.deprel)) return true;
+  if (child.deprel === "advcl")
+    return (
+      !isComma(tree, reach(tree, child.index).first - 1) && lower(tree.tokens[reach(tree, child.index).first]) === "as"
+    );
+  if (child.deprel !== "obl" && child.deprel !== "nmod" && child.deprel !== "obj") return false;
+  const preposition = childrenOf(tree, child.index).find(({ deprel }) => deprel === "case");
+  return (
+    preposition !== undefined &&
+    GOING_ON.has(lower(preposition)) &&
+    !isComma(tree, preposition.index - 1) &&
+    !isTime(child) &&
+    cue.last < preposition.index
+  );
+}
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|january|february|march|april|june|july|august|september|october|november|december|interview|statement|conference|briefing|\d{4})$/u;
+
+function isTime(token: Token): boolean {
+  return TIME.test(lower(token));
+}
+
+export function span(tree: Tree, parts: readonly Token[], cue: Cue): Stretch {
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const part of parts) {
+    const stretch = reach(
+      tree,
+      part.index,
+      (child) => child.head === part.index && BREAKS.has(child.deprel) && !isInner(child, part),
+    );
+    first = Math.min(first, stretch.first);
+    last = Math.max(last, stretch.last);
+  }
+  return { first: Math.max(first, cue.last + 1), last };
+}
+
+/** A noun's own conjuncts and a clause's own subject stay inside. */
+function isInner(child: Token, part: Token): boolean {
+  return (
+    child.deprel === "punct" ||
+    part.upos !== "VERB" ||
+    child.deprel.startsWith("nsubj") ||
+    child.deprel === "conj" ||
+    child.deprel === "cc"
+  );
+}
