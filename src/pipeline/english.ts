@@ -7,6 +7,10 @@ import { sentences } from "../language/sentences.js";
 import { coreference } from "../actors/coreference/coreference.js";
 import { mentions } from "../actors/mentions.js";
 import { places } from "../actors/places/places.js";
+import { assessments } from "../speech/assessments/assessments.js";
+import { attributions } from "../speech/attributions/attributions.js";
+import { claims } from "../speech/claims/claims.js";
+import { provenance } from "../speech/provenance/provenance.js";
 import type { AnyComponent } from "../knowledge/component.js";
 import { assemble, leadingTo, type Pipeline } from "./pipeline.js";
 import type { Article, InputDocument } from "../core/article.js";
@@ -39,8 +43,12 @@ export const ENGLISH: readonly AnyComponent[] = [
   places,
 
   // Reported speech.
+  attributions,
 
   // What observers make of it; what a party says of itself; through whom it came.
+  assessments,
+  claims,
+  provenance,
 
   // Coded events.
 
