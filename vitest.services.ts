@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.server.test.ts", "test/record/kills.test.ts"],
-    env: { DEMARCHE_TEST_KILLS: "30" },
+    env: { DEMARCHE_TEST_KILLS: "20" },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",

@@ -2,15 +2,15 @@ import { execFileSync } from "node:child_process";
 import { connect } from "node:net";
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lockFolder } from "../../src/record/embedded/folder-lock.js";
 import { makeCard, readCard, showCard } from "../../src/record/embedded/owner-card.js";
 import { homeOfRecord, openRecord } from "../../src/record/open-record.js";
 import { dropFolder, freshFolder } from "./fresh-folder.js";
 
 let folder: string;
-beforeEach(async () => void (folder = await freshFolder()));
-afterEach(() => dropFolder(folder));
+beforeAll(async () => void (folder = await freshFolder()));
+afterAll(() => dropFolder(folder));
 
 describe("a folder", () => {
   it("has one owner; who comes later works through it, and takes over when it ends", async () => {
@@ -18,7 +18,7 @@ describe("a folder", () => {
     const second = await openRecord(folder);
     const third = await openRecord(folder);
     expect([await first.role(), await second.role(), await third.role()]).toEqual(["owner", "guest", "guest"]);
-    await second.script("create table t (a integer)");
+    await second.script("drop table if exists t; create table t (a integer)");
     await first.close();
     await Promise.all([second.query("insert into t values (1)"), third.query("insert into t values (2)")]);
     expect([await second.role(), await third.role()].sort()).toEqual(["guest", "owner"]);
@@ -31,7 +31,7 @@ describe("a folder", () => {
   it("does a guest's transaction again where the owner ended in its midst", async () => {
     const owner = await openRecord(folder);
     const guest = await openRecord(folder);
-    await guest.script("create table t (a integer)");
+    await guest.script("drop table if exists t; create table t (a integer)");
     let attempts = 0;
     await guest.transaction(async (connection) => {
       attempts++;
@@ -47,7 +47,7 @@ describe("a folder", () => {
   it("keeps others out of a guest's transaction", async () => {
     const owner = await openRecord(folder);
     const guest = await openRecord(folder);
-    await owner.script("create table t (a integer)");
+    await owner.script("drop table if exists t; create table t (a integer)");
     let others: Promise<unknown> = Promise.resolve();
     await guest.transaction(async (connection) => {
       await connection.query("insert into t values (1)");
@@ -141,7 +141,7 @@ it("syncs commits to the disk", async () => {
   const paths: string[] = [];
   const record = await openRecord(folder, { synced: (path) => void paths.push(path) });
   expect(await record.query("select current_setting('fsync') as fsync")).toEqual([{ fsync: "on" }]);
-  await record.script("create table t (a integer)");
+  await record.script("drop table if exists t; create table t (a integer)");
   const before = paths.length;
   await record.query("insert into t values (1)");
   expect(paths.slice(before).some((path) => path.includes("pg_wal"))).toBe(true);

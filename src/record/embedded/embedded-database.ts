@@ -12,8 +12,10 @@ const START = [
     setting,
   ]),
 ];
-/** PostgreSQL alone in a process makes no checkpoints by itself; without them the log of changes only grows. */
-const CHECKPOINT_EVERY_MS = 60_000;
+/** PostgreSQL alone in a process has nobody who makes checkpoints (the log of changes would only grow) or statistics. */
+const UPKEEP_EVERY_MS = 60_000;
+/** Transactions after which the statistics that queries are planned by are taken anew. */
+const ANALYZE_AFTER = 200;
 
 /**
  * Opens the PostgreSQL in the folder, making it where there is none. The caller holds the folder's lock.
@@ -23,15 +25,16 @@ export async function openEmbedded(folder: string, synced?: (path: string) => vo
   const data = join(folder, "postgres");
   if (!existsSync(data)) await make(data);
   const db = await start(data, synced);
-  const checkpoints = keepCheckpoints(db);
+  const upkeep = keepUp(db);
   return {
-    ...connectionOf(db, checkpoints.written),
+    ...connectionOf(db),
     async transaction(work) {
-      checkpoints.written();
-      return db.transaction((inner) => work(connectionOf(inner)));
+      const result = await db.transaction((inner) => work(connectionOf(inner)));
+      upkeep.written();
+      return result;
     },
     async close() {
-      checkpoints.stop();
+      upkeep.stop();
       await db.close();
     },
   };
@@ -62,26 +65,33 @@ function start(data: string, synced?: (path: string) => void): Promise<PGlite> {
   return PGlite.create({ fs: new SyncedFiles(data, synced), startParams: START, parsers: { ...COLUMN_READERS } });
 }
 
-function connectionOf(db: PGlite | Transaction, used: () => void = () => undefined): Connection {
+function connectionOf(db: PGlite | Transaction): Connection {
   return {
     async query<Row>(sql: string, params: readonly Param[] = []) {
-      used();
       return (await db.query<Row>(sql, [...params])).rows;
     },
     async script(sql) {
-      used();
       await db.exec(sql);
     },
   };
 }
 
-function keepCheckpoints(db: PGlite): { written: () => void; stop: () => void } {
-  let used = false;
+function keepUp(db: PGlite): { written: () => void; stop: () => void } {
+  let sinceCheckpoint = 0;
+  let sinceAnalyze = 0;
   const timer = setInterval(() => {
-    if (!used) return;
-    used = false;
-    void db.exec("checkpoint").catch(() => undefined);
-  }, CHECKPOINT_EVERY_MS);
-  timer.unref();
-  return { written: () => void (used = true), stop: () => clearInterval(timer) };
+    if (sinceCheckpoint === 0) return;
+    const analyze = sinceAnalyze >= ANALYZE_AFTER;
+    sinceCheckpoint = 0;
+    if (analyze) sinceAnalyze = 0;
+    // Should this fail, then so does the next statement, and that one has somebody to tell.
+    void db.exec(analyze ? "analyze; checkpoint" : "checkpoint").catch(() => undefined);
+  }, UPKEEP_EVERY_MS).unref();
+  return {
+    written: () => {
+      sinceCheckpoint++;
+      sinceAnalyze++;
+    },
+    stop: () => clearInterval(timer),
+  };
 }
