@@ -95,6 +95,8 @@ describe("stamps", () => {
     ["입력 2025.06.30. 오후 5:20", "2025-06-30", null],
     ["2025年6月30日 17:20", "2025-06-30", null],
     ["5 NOV, 14:03", null, null],
+    ["29/10/2025", "2025-10-29", null],
+    ["Update : 05.11.2025", null, "2025-11-05"],
   ])("%s", (line, published, updated) => {
     expect(readStamp(line)).toEqual({ published, updated });
   });
@@ -120,6 +122,10 @@ describe("notes of translation", () => {
     ["Translated from Japanese with DeepL, reviewed by Tom Ray.", { from: "ja", by: "machine", editedBy: "Tom Ray" }],
     ["Translated by Ann Lee", { from: null, by: "Ann Lee", editedBy: null }],
     ["This story was machine translated from Korean.", { from: "ko", by: "machine", editedBy: null }],
+    [
+      "This article was originally written in Korean and translated by a bilingual reporter with the help of generative AI tools. It was then edited by a native English-speaking editor.",
+      { from: "ko", by: "machine", editedBy: null },
+    ],
     ["(Translation: Papago)", { from: null, by: "machine", editedBy: null }],
   ])("%s", (line, translation) => {
     expect(readTranslation(line, outlets, shelf.languages)).toEqual(translation);

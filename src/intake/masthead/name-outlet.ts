@@ -32,7 +32,7 @@ export function nameOutlet(lines: readonly Line[], agency: string | null, outlet
   const signer = first(around, (line) => known(/,\s(?<name>[^,]{2,40})$/u.exec(line)?.groups?.name));
   const writer = first(around, (line) => known(readOutletByline(line) ?? line));
   return (
-    staff ?? owner ?? address ?? widget ?? printed(agency) ?? signer ?? writer ?? source ?? signedOff(lines, outlets)
+    staff ?? owner ?? widget ?? address ?? printed(agency) ?? signer ?? writer ?? source ?? signedOff(lines, outlets)
   );
 }
 

@@ -19,6 +19,9 @@ const FORMS: readonly Form[] = [
   { regex: /\b(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})(?!\d)/u, order: [1, 2, 3] },
   // With dots the day comes first everywhere.
   { regex: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u, order: [3, 2, 1] },
+  // Above twelve it is a day.
+  { regex: /(?<![\d/])(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})(?!\d)/u, order: [3, 2, 1] },
+  { regex: /(?<![\d/])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/u, order: [3, 1, 2] },
   { regex: /(\d{4})[년年] ?(\d{1,2})[월月] ?(\d{1,2})[일日号]/u, order: [1, 2, 3] },
   {
     regex: new RegExp(`(?<!\\p{L})${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?=\\D|\\d{1,2}:\\d{2}|$)`, "iu"),

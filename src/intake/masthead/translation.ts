@@ -4,6 +4,7 @@ import type { Outlets } from "./outlets.js";
 
 const NOTE =
   /\b(?:translated|translation)\b(?: from (?:the )?(?:original )?(?<from>[\p{L}][\p{L}\s'’-]{1,40}?))?(?= (?:using|by|with|via|and|into|original|version|article|for)\b|[.,:;)\]]|$)/iu;
+const WRITTEN = /\b(?:originally|first) (?:written|published|reported|appeared) in (?<from>\p{L}+)/iu;
 const BY =
   /\b(?:translated|translation)\b[^.]*?(?:\b(?:by|using|with|via|through)|[:：])\s+(?<by>[\p{L}\d][^.;,()[\]]{1,60}?)(?=\s+and\s+(?:was\s+)?(?:edited|reviewed|revised|checked)|[.;,()[\]]|$)/iu;
 const EDITED =
@@ -18,11 +19,13 @@ export function readTranslation(line: string, outlets: Outlets, languages: reado
   const named = BY.exec(line)?.groups?.by?.trim() ?? null;
   const machine =
     MACHINE.test(note[0] + " " + (named ?? "")) || /\b(?:ai|machine|auto(?:matically)?)[- ]translated\b/iu.test(line);
-  const from = note.groups?.from?.trim() ?? null;
+  const from = (note.groups?.from ?? WRITTEN.exec(line)?.groups?.from)?.trim() ?? null;
+  const editor = EDITED.exec(line)?.groups?.by?.trim() ?? null;
   return {
     from: from === null ? null : languageOf(from, outlets, languages),
     by: machine ? "machine" : named,
-    editedBy: EDITED.exec(line)?.groups?.by?.trim() ?? null,
+    // "edited by a native speaker" names nobody.
+    editedBy: editor !== null && /^an? /iu.test(editor) ? null : editor,
   };
 }
 

@@ -9,10 +9,9 @@ import { findDateline } from "../masthead/dateline.js";
 export function chooseHeadline(over: readonly Piece[], under: readonly Piece[], title: string | null): string | null {
   if (title !== null) return title;
   const open = over.filter(({ kind }) => kind === null);
-  const twice = open.find(
-    ({ start, text }) =>
-      countWords(text) >= 4 && [...open, ...under].some((other) => other.start > start && sameWords(other.text, text)),
-  );
+  const counts = new Map<string, number>();
+  for (const { text } of [...open, ...under]) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1);
+  const twice = open.find(({ text }) => countWords(text) >= 4 && (counts.get(bare(text)) ?? 0) > 1);
   if (twice !== undefined) return twice.text;
   const chosen = overMasthead(over).find(looksLikeHeadline) ?? open.find(looksLikeHeadline);
   if (chosen !== undefined) return chosen.text;

@@ -21,7 +21,7 @@ export function joinWrapped(text: string, lines: readonly Piece[]): readonly Pie
 
 /** The width at which the text was wrapped; null where it was not. */
 function wrapWidth(lines: readonly Piece[]): number | null {
-  const width = Math.max(...lines.map(({ text }) => text.length));
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   if (lines.length < 4 || width > 100 || width < 40) return null;
   let broken = 0;
   let whole = 0;

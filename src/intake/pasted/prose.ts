@@ -2,6 +2,9 @@ const SENTENCE_END = /(?:[.!?。！？؟।…]|-0-|\(END\))["'”’»)\]\s]*(?
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
+/** Of a paragraph, however long, its first and last so many signs tell what it is. */
+const SAMPLE = 500;
+
 /** Number of words; scripts without spaces count two signs as one. */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
@@ -11,13 +14,14 @@ export function countWords(text: string): number {
 
 /** True where a line ends like a sentence, an agency's sign-off after the full stop included. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-SAMPLE));
 }
 
 /** True for running text beyond doubt: a long stretch of mostly small words that ends like a sentence. */
 export function isProse(text: string): boolean {
-  const words = countWords(text);
-  if (words < 8 || shareOfSmallWords(text) < 0.5) return false;
+  const sample = text.slice(0, SAMPLE);
+  const words = countWords(sample);
+  if (words < 8 || shareOfSmallWords(sample) < 0.5) return false;
   if (endsSentence(text) || words >= 35) return true;
   return words >= 10 && (text.endsWith(":") || (words >= 20 && /[,;—–_-]["'”’]?$/u.test(text)));
 }
