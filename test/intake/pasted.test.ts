@@ -19,7 +19,17 @@ function of(kind: string, { text, blocks }: Article): string[] {
   return blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
 }
 
-const PAGES = ["korean-daily", "takeaway-site", "wire", "british", "chinese-state", "glued", "wrapped", "german"];
+const PAGES = [
+  "korean-daily",
+  "takeaway-site",
+  "wire",
+  "british",
+  "chinese-state",
+  "glued",
+  "wrapped",
+  "german",
+  "bare-takeaways",
+];
 
 describe("every page", () => {
   it.each(PAGES)("%s: each non-blank character lies in one block, in order", (name) => {
@@ -74,6 +84,17 @@ describe("a page with synopsis and takeaways", () => {
     expect(of("takeaway", found)).toHaveLength(3);
     expect(of("synopsis", found)).toEqual([expect.stringMatching(/^Tehran has called/u)]);
     expect(of("paragraph", found)).toHaveLength(4);
+  });
+
+  it("tells takeaways without bullets from the article, and ends where the outlet adds its own", () => {
+    const bare = page("bare-takeaways");
+    expect(of("takeaway", bare)).toHaveLength(3);
+    expect(of("paragraph", bare).map((text) => text.slice(0, 13))).toEqual([
+      "Seoul, Nov 12",
+      "Japan's gover",
+      '"We want resu',
+    ]);
+    expect(bare).toMatchObject({ outlet: "NationPress", bylines: [], published: { value: "2025-11-13" } });
   });
 
   it("reads title, dateline and outlet, and gives the dateline no year", () => {

@@ -33,7 +33,7 @@ const FORMS: readonly Form[] = [
 const PUBLISHED =
   /(?:published|posted|first published|issued|release date|\bdate\b|created|uploaded|entered|input|등록|입력|기사입력|승인|发布时间|时间|公開|掲載|veröffentlicht|publié|publicado|pubblicato|опубликовано)/iu;
 const UPDATED =
-  /(?:(?:last )?(?:updated|modified|edited|revised|changed)|수정|更新|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|обновлено)/iu;
+  /(?:(?:last )?(?:\bupdated?\b|updated|modified|edited|revised|changed)|수정|更新|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|обновлено)/iu;
 /** "5 NOV, 14:03" */
 const WITHOUT_YEAR = new RegExp(
   `^(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}),? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?$`,
@@ -41,7 +41,7 @@ const WITHOUT_YEAR = new RegExp(
 );
 /** What may stand in a line of dates besides them: times, zones, weekdays, labels, names of places. */
 const BESIDES =
-  /(?:\b\d+ (?:mins?|minutes?|hours?|hrs?|days?) ago\b|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2} ?[ap]\.?m\b\.?|[ap]\.?m\b\.?|오[전후]|\b(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|kst|jst|ist|bst|cet|cest|msk|hkt|sgt|aest|local time|ago|at|on|by|in|the|and|of|korea time)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:published|first|posted|last|updated|modified|edited|issued|release|date|created|article|story|time|online|print|edition|version|revised|uploaded|entered|input|since)\b|등록|입력|기사|승인|수정|发布时间|时间|更新|公開|掲載|来源|日時|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|\b(?:le|el|il|am|um|uhr)\b|à|[+-]\d{2}:?\d{2}|[\p{P}\p{S}\s\dTZ])+/giu;
+  /(?:\b\d+ (?:mins?|minutes?|hours?|hrs?|days?) ago\b|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2} ?[ap]\.?m\b\.?|[ap]\.?m\b\.?|오[전후]|\b(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|kst|jst|ist|bst|cet|cest|msk|hkt|sgt|aest|local time|ago|at|on|by|in|the|and|of|korea time)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:published|first|posted|last|updated?|modified|edited|issued|release|date|created|article|story|time|online|print|edition|version|revised|uploaded|entered|input|since)\b|등록|입력|기사|승인|수정|发布时间|时间|更新|公開|掲載|来源|日時|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|\b(?:le|el|il|am|um|uhr)\b|à|[+-]\d{2}:?\d{2}|[\p{P}\p{S}\s\dTZ])+/giu;
 
 /** Reads a line that is nothing but dates and their labels; null for every other line. */
 export function readStamp(line: string): Stamp | null {

@@ -41,7 +41,8 @@ function markLine(line: Piece, lines: readonly Piece[], index: number, clutter: 
     if (index === 0 && row.kind === "related") return line;
     return decide(line, row.kind, row.why);
   }
-  if (looksLikeName(text) && namesWriter(lines, index)) return decide(line, "byline", "a name over or under a date");
+  if (looksLikeName(text) && clutter.ends(text) === null && namesWriter(lines, index))
+    return decide(line, "byline", "a name over or under a date");
   return line;
 }
 

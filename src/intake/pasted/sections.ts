@@ -1,6 +1,7 @@
 import type { BlockKind } from "../../core/article.js";
 import type { ClutterRow } from "../../knowledge/intake.js";
 import type { Clutter } from "./clutter.js";
+import { findDateline } from "../masthead/dateline.js";
 import { decide, type Piece } from "./piece.js";
 import { countWords, isProse } from "./prose.js";
 
@@ -30,7 +31,7 @@ export function markSections(pieces: readonly Piece[], clutter: Clutter): Piece[
       return decide(piece, row.kind === "related" ? "related" : "boilerplate", `a heading: ${row.why}`);
     }
     if (piece.kind !== null) return piece;
-    if (open !== null && belongs(piece, open)) {
+    if (open !== null && clutter.ends(piece.text) === null && belongs(piece, open)) {
       const bullets: boolean = open.taken === 0 ? BULLET.test(piece.text) : open.bullets;
       const prose: boolean = open.taken === 0 ? isProse(piece.text) : open.prose;
       open = { row: open.row, taken: open.taken + 1, bullets, prose };
@@ -42,10 +43,17 @@ export function markSections(pieces: readonly Piece[], clutter: Clutter): Piece[
 }
 
 function belongs(piece: Piece, { row, taken, bullets, prose }: Open): boolean {
+  // The article itself begins where its dateline stands.
+  if (findDateline(piece.text) !== null) return false;
   const bullet = BULLET.test(piece.text);
   if (taken > 0 && bullets) return bullet && (row.kind === "takeaway" || row.kind === "synopsis" || taken < 12);
-  if (row.kind === "takeaway") return bullet || (taken < 8 && piece.gap < 2 && countWords(piece.text) <= 35);
+  if (row.kind === "takeaway") return bullet || (taken < 6 && piece.gap < 2 && isPoint(piece.text));
   if (row.kind === "synopsis") return piece.gap < 2 && (taken === 0 || (!prose && taken < 6 && !isProse(piece.text)));
   // Titles of other articles do not end in a full stop; the article's own next sentence does.
   return piece.gap < 2 && taken < 12 && !isProse(piece.text) && !(piece.gap > 0 && /\.["”']?$/u.test(piece.text));
+}
+
+/** Short enough for a point of a list that has lost its bullets, and no quotation. */
+function isPoint(text: string): boolean {
+  return countWords(text) <= 22 && !/^["“‘]/u.test(text);
 }
