@@ -101,9 +101,9 @@ function fixed(degrees: number): string {
   return String(Number(degrees.toFixed(3)));
 }
 
-/** Digits of the population. */
+/** Digits of the population, with a fraction, so that the larger of two towns is known. */
 function size(population: number): string {
-  return String(population < 1 ? 0 : Math.floor(Math.log10(population)) + 1);
+  return String(population < 1 ? 0 : Number((Math.log10(population) + 1).toFixed(1)));
 }
 
 /** The middle of the box around the largest ring. */

@@ -16,7 +16,7 @@ const columns = {
   lat: degrees(90),
   lon: degrees(180),
   geonameid: maybeNumber,
-  /** Digits of the population; for what nobody lives in, how well the world knows it (7 to 9). */
+  /** Digits of the population, with a fraction; for what nobody lives in, how well the world knows it (7 to 9). */
   size: number,
 };
 
@@ -25,6 +25,9 @@ export const placeRow = z.object({ ...columns, alternates: list, source: text })
 
 /** Countries, towns and counties, made by `train/places.ts` from GeoNames, Natural Earth and census data. */
 export const gazetteerRow = z.object(columns);
+
+/** Words and surnames that are towns too, but in news not meant as such, unless their state is named after them. */
+export const placeWordRow = z.object({ id: text, source: text });
 
 export type PlaceRow = z.output<typeof placeRow>;
 export type GazetteerRow = z.output<typeof gazetteerRow>;

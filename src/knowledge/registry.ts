@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { htmlContextRow, htmlPhraseRow } from "./html.js";
 import { occasionRow, silenceRow } from "./schedule.js";
 import { cameoRow, checkCodes, compositionRow, nounClassRow, senseRow } from "./events.js";
-import { gazetteerRow, placeRow } from "./places.js";
+import { gazetteerRow, placeRow, placeWordRow } from "./places.js";
 import { holidayRow, timeNameRow, timePartRow, timeRuleRow, timeWordRow } from "./times.js";
 import {
   agentRow,
@@ -80,6 +80,7 @@ export const LEXICONS = {
   // places
   places: lexicon({ file: "places/places.tsv", row: placeRow }),
   gazetteer: lexicon({ file: "places/gazetteer.tsv", row: gazetteerRow }),
+  placeWords: lexicon({ file: "places/words.tsv", row: placeWordRow }),
 
   // speech
   cues: lexicon({ file: "speech/cues.tsv", row: cueRow }),

@@ -17,14 +17,16 @@ const BEFORE = new Set(
     " ",
   ),
 );
+/** After these a surname is a place all the same: "in Jackson", but not "of Jackson". */
+const INSIDE = new Set("in at near outside around inside downtown".split(" "));
 const DIRECTIONS = new Set(
   "north south east west northern southern eastern western central downtown greater upper lower nearby".split(" "),
 );
 /** "Alexandria Police", "Gainesville City Council": the town's own bodies. */
 const CIVIC = new Set(
   (
-    "police sheriff city department state mayor fire high public community district council highway jail town national " +
-    "regional superior circuit court road school attorney board county volunteer municipal area chamber courthouse " +
+    "police sheriff city department state mayor fire high public community district council jail town national " +
+    "regional superior circuit school attorney board county volunteer municipal area chamber courthouse " +
     "hospital health middle central water international airport university gov governor president democrat republican"
   ).split(" "),
 );
@@ -49,7 +51,8 @@ function namesIn(sentence: Sentence, text: string, gazetteer: Gazetteer, people:
     const match = matchAt(tokens, at, text, gazetteer);
     if (match === null) continue;
     const within = qualifierAfter(tokens, match.next, text, gazetteer, match.sites);
-    if (stands(tokens, at, match, within.length > 0, people)) {
+    const meant = within.length > 0 || !gazetteer.isWord(match.name);
+    if (meant && stands(tokens, at, match, within.length > 0, people)) {
       const { start } = tokens[at] ?? sentence;
       found.push({ start, end: tokens[match.next - 1]?.end ?? start, name: match.name, sites: match.sites, within });
     }
@@ -135,7 +138,7 @@ function stands(
     return true;
   }
   if (qualified || isState(sites)) return true;
-  if (people.has(tokens[next - 1]?.form ?? "") && !led) return false;
+  if (people.has(tokens[next - 1]?.form ?? "") && !INSIDE.has(word)) return false;
   return led || Math.max(...sites.map(({ size }) => size)) >= WELL_KNOWN || next - at > 1;
 }
 

@@ -17,6 +17,8 @@ export interface Gazetteer {
   named(name: string): readonly Site[];
   /** Whether some name begins with the word. */
   begins(word: string): boolean;
+  /** Whether the name is a common word or a surname before it is a town. */
+  isWord(name: string): boolean;
   /** Words in the longest name. */
   readonly longest: number;
 }
@@ -35,6 +37,7 @@ export function prepareGazetteer(
   places: readonly PlaceRow[],
   gazetteer: readonly GazetteerRow[],
   states: readonly State[],
+  words: ReadonlySet<string>,
 ): Gazetteer {
   const byName = new Map<string, Site[]>();
   const add = (name: string, site: Site): void => {
@@ -58,12 +61,16 @@ export function prepareGazetteer(
     const site = { ...row, geonameid: row.geonameid ?? same?.geonameid ?? null };
     for (const name of names) add(name, site);
   }
-  for (const row of gazetteer) add(row.name, row);
+  for (const row of gazetteer) {
+    add(row.name, row);
+    if (row.name.startsWith("Saint ")) add(row.name.replace("Saint", "St."), row);
+  }
   const first = new Set([...byName.keys()].map(firstWord));
   const longest = Math.max(...[...byName.keys()].map((name) => name.split(/[\s'’.,-]+/).length));
   return {
     named: (name) => byName.get(name) ?? [],
     begins: (word) => first.has(firstWord(word)),
+    isWord: (name) => words.has(name),
     longest: Math.min(longest, 6),
   };
 }

@@ -9,9 +9,10 @@ export const places = component({
   name: "places",
   needs: ["article", "sentences"],
   adds: ["places"],
-  lexicons: ["places", "gazetteer", "states"],
+  lexicons: ["places", "gazetteer", "placeWords", "states"],
   prepare(shelf) {
-    const gazetteer = prepareGazetteer(shelf.places, shelf.gazetteer, shelf.states);
+    const words = new Set(shelf.placeWords.map(({ id }) => id));
+    const gazetteer = prepareGazetteer(shelf.places, shelf.gazetteer, shelf.states, words);
     return ({ article, sentences, note }) => {
       const names = findNames(sentences, article.text, gazetteer);
       const resolved = resolve(names);
