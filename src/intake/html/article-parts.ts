@@ -43,7 +43,8 @@ function read(page: PageDocument, titles: readonly string[], told: readonly stri
 
 /** A page in which nobody says anything, a front page or a menu, holds no article. */
 function isSentence({ kind, text, piece }: Judged): boolean {
-  return kind === "paragraph" && text.length >= 60 && piece.linked < 0.5;
+  if (kind !== "paragraph" || piece.linked >= 0.5) return false;
+  return text.length >= 60 || (text.length >= 25 && /[.!?。！？][”"’')\]]*$/u.test(text));
 }
 
 function prose(parts: readonly Part[]): number {
