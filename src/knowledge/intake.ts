@@ -20,6 +20,8 @@ export const CLUTTER_MATCHES = [
   "open",
   /** Where the article is over: what follows is no longer the article's. */
   "end",
+  /** The same, beyond doubt: no article goes on after it. */
+  "stop",
 ] as const;
 export type ClutterMatch = (typeof CLUTTER_MATCHES)[number];
 

@@ -11,6 +11,7 @@ function claims(clutter: Clutter, row: ClutterRow, text: string): boolean {
     case "open":
       return clutter.opens(text) !== null;
     case "end":
+    case "stop":
       return clutter.ends(text) !== null;
     case "head":
       return clutter.head(text) !== null;

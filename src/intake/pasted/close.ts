@@ -11,8 +11,8 @@ export function closeArticle(pieces: readonly Piece[], clutter: Clutter): Piece[
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let before = 0;
   for (const [index, piece] of pieces.entries()) {
-    const row = before > 0 && 2 * before >= total ? clutter.ends(piece.text) : null;
-    if (row === null) {
+    const row = before > 0 ? clutter.ends(piece.text) : null;
+    if (row === null || (row.match === "end" && 2 * before < total)) {
       before += weights[index] ?? 0;
       continue;
     }

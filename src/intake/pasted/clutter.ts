@@ -34,7 +34,7 @@ export function prepareClutter(rows: readonly ClutterRow[]): Clutter {
   const begins = compile(rows, "begin", "^(?:", ")");
   const tails = compile(rows, "tail", "(?:", ")$");
   const opening = compile(rows, "open", "^(?:", ")\\s*[:：]?$");
-  const ending = compile(rows, "end", "^(?:", ")");
+  const ending = [...compile(rows, "stop", "^(?:", ")"), ...compile(rows, "end", "^(?:", ")")];
   const heads = compile(rows, "head", "^(?:", ")");
   const cuts = compile(rows, "cut", "(?<=[.!?…][\"')\\]]?\\s?)(?:", ")");
   const label = prepareLabels(rows);
