@@ -32,11 +32,13 @@ export async function movesBetween(connection: Connection, a: string, b: string,
 /** The pairs of parties with the most acts between them, the busiest first. */
 export function partiesByActivity(connection: Connection, limit = 50): Promise<Activity[]> {
   return connection.query<Activity>(
-    `select least(split_part(pair, '>', 1), split_part(pair, '>', 2)) as a,
-            greatest(split_part(pair, '>', 1), split_part(pair, '>', 2)) as b,
-            count(distinct (article, ordinal)) as acts, count(distinct article) as articles, max(day) as latest
-     from acts, unnest(pairs) as pair
-     where split_part(pair, '>', 1) <> split_part(pair, '>', 2)
+    `select a, b, sum(acts)::bigint as acts, count(*) as articles, max(latest) as latest
+     from (select least(one, other) as a, greatest(one, other) as b, article, count(*) as acts, max(day) as latest
+           from acts, unnest(pairs) as pair,
+                lateral (select split_part(pair, '>', 1) as one, split_part(pair, '>', 2) as other) as parties
+           -- An act that goes both ways ("both sides agreed") counts once.
+           where one < other or (one > other and not other || '>' || one = any(pairs))
+           group by 1, 2, 3) as by_article
      group by 1, 2 order by acts desc, a, b limit $1`,
     [limit],
   );

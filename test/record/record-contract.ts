@@ -154,6 +154,17 @@ export function recordContract(name: string, open: () => Promise<{ record: OpenR
       ]);
     });
 
+    it("counts an act that goes both ways once", async () => {
+      const document = { id: "x", text: "Both agreed." };
+      const layers = stubLayers(document);
+      const both = { from: ["PRK", "KOR"], to: ["KOR", "PRK"] };
+      const coded = { ...layers, acts: layers.acts.map((act) => ({ ...act, ...both })) };
+      await record.transaction((connection) =>
+        writeArticles(connection, [{ document, origin: {}, layers: coded, version: "1" }]),
+      );
+      expect(await partiesByActivity(record)).toEqual([{ a: "KOR", b: "PRK", acts: 1, articles: 1, latest: null }]);
+    });
+
     it("replaces what an older program found", async () => {
       const written = await write({ date: "2025-06-27" });
       const input = { id: "x", text: "The North warned the South.", date: "2025-06-27" };
