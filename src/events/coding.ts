@@ -97,6 +97,7 @@ export class Coder {
     }
     if (TRANSPARENT.has(sense.operator))
       return { ...shared, ...passedOn(frame, sense.operator, source, inner), consumed };
+    if (sense.operator === "accuse" && addresseeOf(frame, source).length === 0 && confesses(source, inner)) return null;
     const code = this.lexicon.compose(sense.operator, inner.code) ?? sense.cameo;
     if (code === null) return null;
     const target = composedTarget(frame, sense.operator, source, inner);
@@ -143,6 +144,11 @@ function slotsAskedFor(frame: Frame, sense: Sense): number[] {
 /** A wish for something that is no event is no event; nor is the mere start or end of it. */
 function standsAlone({ operator, act }: Sense): boolean {
   return operator === null || !(EMPTY.has(operator) || act === "express intent");
+}
+
+/** "Iran claimed that it had attacked the base" accuses nobody. */
+function confesses(source: readonly Party[], { source: doers, code }: Coded): boolean {
+  return others(doers, source).length === 0 || code < "13";
 }
 
 function objectOf({ object }: Frame): number[] {

@@ -1,3 +1,4 @@
+import type { Mention } from "../core/annotations.js";
 import { distinctParties, mentionAt, partyOfMention, type Party, type Scene } from "./scene.js";
 
 /** Nouns that only measure what follows: "a barrage of missiles", "hundreds of soldiers". */
@@ -31,10 +32,35 @@ export function directParties(scene: Scene, index: number): Party[] {
   const { tree } = scene;
   const parties = tree.conjuncts(index).flatMap((each) => {
     const mention = mentionAt(scene, each) ?? renamed(scene, each);
-    return mention === null ? [] : [partyOfMention(mention)];
+    return mention === null ? [] : listed(scene, mention).map(partyOfMention);
   });
   return distinctParties(parties);
 }
+
+/** The whole enumeration that a mention belongs to ("the US, Russia and Poland"), which parsers take apart. */
+function listed({ tree, mentions }: Scene, mention: Mention): Mention[] {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start);
+  const at = ordered.indexOf(mention);
+  const between = (a: Mention, b: Mention): string =>
+    tree.tokens
+      .filter(({ start, end }) => start >= a.end && end <= b.start)
+      .map(({ form }) => form.toLowerCase())
+      .join(" ");
+  const joined = (index: number): string | null => {
+    const [a, b] = [ordered[index], ordered[index + 1]];
+    const words = a === undefined || b === undefined ? "" : between(a, b);
+    return LINKS.has(words) ? words : null;
+  };
+  let first = at;
+  let last = at;
+  while (first > 0 && joined(first - 1) !== null) first--;
+  while (joined(last) !== null) last++;
+  // A list ends in "and"; commas alone also set off appositions.
+  while (last > first && joined(last - 1)?.includes("and") !== true) last--;
+  return at <= last && first < last ? ordered.slice(first, last + 1) : [mention];
+}
+
+const LINKS = new Set([",", "and", ", and", "and the", ", the", ", and the"]);
 
 function renamed(scene: Scene, index: number) {
   for (const child of scene.tree.dependents(index, "appos", "flat")) {

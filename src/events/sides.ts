@@ -1,5 +1,5 @@
 import type { Frame } from "./frame.js";
-import { directParties, innerParties, partiesAt } from "./parties-at.js";
+import { directParties, innerParties, partiesAt, prepositionOf } from "./parties-at.js";
 import type { Sense } from "./lexicon.js";
 import { distinctParties, type Party, type Scene } from "./scene.js";
 
@@ -24,9 +24,36 @@ const INSIDE = [
 ];
 const LAST = ["in", "inside", "near", "along", "outside", "off", "around", "across"];
 
-/** Whoever does it: the subject, those whom its phrase names, or a conjunct of it. */
-export function sourceOf({ scene, subject }: Frame): Party[] {
-  return subject === null ? [] : partiesAt(scene, subject);
+/** Whoever does it: the subject or those whom its phrase names; of a passive, those in whose deed it happened. */
+export function sourceOf(frame: Frame): Party[] {
+  const { scene, subject, clause } = frame;
+  if (subject !== null) {
+    const found = partiesAt(scene, subject);
+    return found.length > 0 ? found : speakerMeant(frame, subject);
+  }
+  if (clause?.voice !== "passive") return [];
+  // "were killed in an Israeli air strike"
+  for (const at of DEEDS.flatMap((slot) => fillersOf(frame, slot))) {
+    const found = [...beforeNoun(scene, at), ...byWhom(scene, at)];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const DEEDS = ["in", "by", "during"];
+const SPEECH = new Set(["say", "tell", "announce", "add", "claim", "declare", "state", "warn", "insist", "confirm"]);
+
+/** "Obama said he would not": a pronoun that nobody has resolved, right below a verb of speech. */
+function speakerMeant({ scene, clause }: Frame, subject: number): Party[] {
+  if (clause === null || scene.tree.token(subject).upos !== "PRON" || !clause.relation.startsWith("ccomp")) return [];
+  const above = scene.clauses.find(({ index }) => index === clause.parent);
+  if (above?.subject == null || !SPEECH.has(above.lemma)) return [];
+  return directParties(scene, above.subject);
+}
+
+function byWhom(scene: Scene, noun: number): Party[] {
+  const by = scene.tree.dependents(noun, "nmod").filter((child) => prepositionOf(scene, child) === "by");
+  return by.flatMap((child) => directParties(scene, child));
 }
 
 /** Whom it is done to, leaving out those who do it. */
