@@ -1,3 +1,5 @@
+import { codedEvents } from "../events/coded-events.js";
+import { relation } from "../events/relation.js";
 import { article } from "../intake/article.js";
 import { publication } from "../times/publication.js";
 import { times } from "../times/times.js";
@@ -51,12 +53,14 @@ export const ENGLISH: readonly AnyComponent[] = [
   provenance,
 
   // Coded events.
+  codedEvents,
 
   // Acts and what they answer.
 
   // Silences; positions; what is scheduled.
 
   // The one relation of two marked actors.
+  relation,
 ];
 
 const prepared = new Map<string, Pipeline>();
