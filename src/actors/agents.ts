@@ -1,6 +1,6 @@
 import type { Shelf } from "../knowledge/registry.js";
 import { NameIndex } from "./name-index.js";
-import type { ReadSentence } from "./reading.js";
+import type { Reading, ReadSentence } from "./reading.js";
 
 export type Agent = Shelf["agents"][number];
 
@@ -58,7 +58,7 @@ export class Agents {
   }
 
   /** All head nouns of a sentence, the longest at each place, in the order of the text. */
-  in(text: string, read: ReadSentence): AgentHit[] {
+  in({ text, bare }: Reading, read: ReadSentence): AgentHit[] {
     const hits: AgentHit[] = [];
     for (let at = 0; at < read.pieces.length; at++) {
       const title = this.titles.longestAt(text, read.pieces, at);
@@ -68,7 +68,7 @@ export class Agents {
       if (length === 0 || first === undefined || last === undefined) continue;
       const best = (noun?.length ?? 0) >= length ? noun?.values[0] : undefined;
       const agent = best?.agent ?? title?.values[0];
-      if (agent === undefined || (best !== undefined && !isNoun(read, last))) continue;
+      if (agent === undefined || (best !== undefined && !bare && !isNoun(read, last))) continue;
       hits.push({ agent, first, last, plural: best?.plural ?? false });
       at += length - 1;
     }

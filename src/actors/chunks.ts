@@ -32,6 +32,21 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   return chunks;
 }
 
+/** Joins the chunks that one head noun spans ("US Secretary | State Marco Rubio"). */
+export function joined(
+  chunks: readonly Chunk[],
+  spans: readonly { readonly first: number; readonly last: number }[],
+): Chunk[] {
+  const result: Chunk[] = [];
+  chunks.forEach((chunk, index) => {
+    const previous = result[result.length - 1];
+    const spanned = previous && spans.some(({ first, last }) => first <= previous.last && last >= chunk.first);
+    if (previous && spanned) result[result.length - 1] = { ...previous, last: chunk.last };
+    else result.push({ ...chunk, owner: chunk.owner === null ? null : result.length - 1 - (index - 1 - chunk.owner) });
+  });
+  return result;
+}
+
 function linked(tokens: readonly Token[], chunks: readonly Chunk[], first: number, last: number): Chunk {
   const previous = chunks[chunks.length - 1];
   const between = previous === undefined ? [] : tokens.slice(previous.last + 1, first);

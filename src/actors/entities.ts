@@ -5,7 +5,17 @@ import { NameIndex } from "./name-index.js";
 import { personsOf, type Person } from "./persons.js";
 
 export const ENTITY_LEXICONS = [
-  ...(["decoys", "groups", "institutions", "media", "offices", "organisations", "regions", "states"] as const),
+  ...([
+    "decoys",
+    "gazetteer",
+    "groups",
+    "institutions",
+    "media",
+    "offices",
+    "organisations",
+    "regions",
+    "states",
+  ] as const),
 ];
 type EntityShelf = Pick<Shelf, (typeof ENTITY_LEXICONS)[number]>;
 
@@ -31,6 +41,7 @@ export interface Entities extends Lands {
   readonly names: NameIndex<Entity>;
   /** Persons by what they are called for short. */
   readonly surnames: NameIndex<Person>;
+  readonly persons: readonly Person[];
 }
 
 /** Builds the index over all lexicons of names. */
@@ -43,7 +54,8 @@ export function entitiesOf(shelf: EntityShelf): Entities {
   const surnames = new NameIndex<Person>();
   for (const person of persons) for (const surname of person.surnames) surnames.add(capitalized(surname), person);
   for (const { name } of shelf.decoys) names.add(name, { kind: "decoy" });
-  return { names, surnames, ...landsOf(shelf.states) };
+  addTowns(names, surnames, shelf.gazetteer);
+  return { names, surnames, persons, ...landsOf(shelf.states) };
 }
 
 /** States and governments by code. */
@@ -72,6 +84,17 @@ function addStates(names: NameIndex<Entity>, { states, regions }: EntityShelf): 
     add(epithets, "epithet", id);
   }
   for (const { id, names: parts } of regions) add(parts, "region", id);
+}
+
+/** Towns of this size and above tell whose police or mayor is meant. */
+const LARGE = 6;
+
+/** Large towns, unless they are called like somebody or something else. */
+function addTowns(names: NameIndex<Entity>, surnames: NameIndex<Person>, gazetteer: EntityShelf["gazetteer"]): void {
+  for (const { name, kind, country, size } of gazetteer) {
+    if (kind !== "town" || size < LARGE || country === null || names.has(name) || surnames.has(name)) continue;
+    names.add(name, { kind: "region", country, plural: false });
+  }
 }
 
 function isPlural(demonym: string): boolean {

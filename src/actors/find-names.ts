@@ -20,13 +20,13 @@ interface Hit {
 
 /** Finds all that the lexicons name. Finds without an actor are places, and help to place others. */
 export function findNames(reading: Reading, entities: Entities): Find[] {
-  const hits = reading.sentences.flatMap((read) => hitsIn(reading.text, read, entities));
+  const hits = reading.sentences.flatMap((read) => hitsIn(reading, read, entities));
   const lands = countLands(hits);
   for (const { read, first, last } of hits) take(read, first, last);
   return hits.flatMap((hit) => decide(hit, choose(hit, lands, reading.date), lands, reading, entities) ?? []);
 }
 
-function hitsIn(text: string, read: ReadSentence, { names }: Entities): Hit[] {
+function hitsIn({ text, bare }: Reading, read: ReadSentence, { names }: Entities): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < read.pieces.length; at++) {
     const match = names.longestAt(text, read.pieces, at);
@@ -35,7 +35,7 @@ function hitsIn(text: string, read: ReadSentence, { names }: Entities): Hit[] {
     const [first, last] = [read.tokenOf[at], read.tokenOf[end]];
     if (match === null || !from || !to || first === undefined || last === undefined) continue;
     const hit = { read, first, last, start: from.start, end: to.end, entities: match.values, length: match.length };
-    if (plausible(text, hit)) {
+    if (bare || plausible(text, hit)) {
       hits.push(hit);
       at = end;
     }
@@ -127,8 +127,8 @@ function decide(
   return { sentence: sentence.index, first, last, start, end, entity, kind: "name", ...verdict };
 }
 
-function isPartOfOther({ read, first, length }: Hit, entity: Entity, { text }: Reading): boolean {
-  if (length > 1 || read.sentence.blockKind === "headline") return false;
+function isPartOfOther({ read, first, length }: Hit, entity: Entity, { text, bare }: Reading): boolean {
+  if (length > 1 || bare || read.sentence.blockKind === "headline") return false;
   if (entity.kind !== "state" && entity.kind !== "capital") return false;
   const known = (index: number): boolean => read.taken[index] === true || first === 0;
   const before = partOfName(read.tokens, first, -1, known) && /^\p{Lu}\p{Ll}+ $/u.test(givenName(text, read, first));

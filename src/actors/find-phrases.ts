@@ -1,20 +1,32 @@
 import type { Mention } from "../core/annotations.js";
 import type { Token } from "../core/syntax.js";
 import type { AgentHit, Agents } from "./agents.js";
-import { chunksOf, type Chunk } from "./chunks.js";
+import { chunksOf, joined, type Chunk } from "./chunks.js";
+import { holderOf, type Holders } from "./holders.js";
 import { headOf, mentionOf, type Find } from "./find.js";
+import { rehomed } from "./rehome.js";
 import { take, type Reading, type ReadSentence } from "./reading.js";
 import { findsIn, settle, type Scene } from "./settle.js";
 
 /** Reads the noun phrases of one sentence: titled names, names with appositions, actors whom no list holds. */
-export function findPhrases({ text }: Reading, read: ReadSentence, finds: readonly Find[], agents: Agents): Mention[] {
+export function findPhrases(
+  reading: Reading,
+  read: ReadSentence,
+  named: readonly Find[],
+  { agents, holders }: { readonly agents: Agents; readonly holders: Holders },
+): Mention[] {
   const { tokens } = read;
-  const scene: Scene = { tokens, chunks: chunksOf(tokens), hits: agents.in(text, read), finds };
+  const { text, date } = reading;
+  const hits = agents.in(reading, read);
+  const finds = named.map((find) => rehomed(find, named, tokens));
+  const scene: Scene = { tokens, chunks: joined(chunksOf(tokens), hits), hits, finds };
   const mentions: Mention[] = [];
   const swallowed = new Set<Find>();
   scene.chunks.forEach((chunk, index) => {
     const made =
-      titled(scene, chunk) ?? named(text, read, scene, chunk, index) ?? common(text, read, scene, chunk, index);
+      titled(scene, chunk) ??
+      unlisted(text, read, scene, chunk, index) ??
+      held(common(text, read, scene, chunk, index), scene, holders, date);
     if (made === null) return;
     mentions.push(...renamed(scene, index, made, mentions), ...shared(scene, index, made));
     for (const find of findsIn(scene, chunk)) if (isSwallowed(find, made)) swallowed.add(find);
@@ -62,17 +74,20 @@ function titled(scene: Scene, chunk: Chunk): Mention | null {
 }
 
 /** "analyst Lim Eul-chul", "Lim Eul-chul, a professor at …": a name that no list holds, with a noun that says what he is. */
-function named(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, index: number): Mention | null {
+function unlisted(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, index: number): Mention | null {
   const title = scene.hits.filter(({ first, last }) => first >= chunk.first && last < chunk.last).at(-1);
   const start = title === undefined ? chunk.first : title.last + 1;
   if (!isUnknownName(read, start, chunk.last)) return null;
   const name = text.slice(scene.tokens[start]?.start, scene.tokens[chunk.last]?.end);
   const sentence = read.sentence.index;
+  const apposed = apposition(scene, index);
   if (title?.agent.kind === "person" && !title.plural) {
-    const { actor, why } = settle(scene, index, title, text, name);
+    const own = settle(scene, index, title, text, name);
+    const told =
+      own.actor.country === null && apposed !== null ? settle(scene, apposed.at, apposed.hit, text, name) : own;
+    const { actor, why } = told.actor.country === null ? own : told;
     return mention(scene, sentence, chunk.first, chunk.last, { actor, kind: "name", rule: "actors/titled-name", why });
   }
-  const apposed = apposition(scene, index);
   if (title !== undefined || apposed?.hit.agent.kind !== "person" || chunk.last === chunk.first) return null;
   const { actor, why } = settle(scene, apposed.at, apposed.hit, text, name);
   return mention(scene, sentence, start, chunk.last, { actor, kind: "name", rule: "actors/apposed-name", why });
@@ -116,6 +131,16 @@ function common(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, in
     rule: "actors/phrase",
     why,
   });
+}
+
+/** "the French president": whoever held that office on the day. */
+function held(made: Mention | null, { tokens }: Scene, holders: Holders, date: string | null): Mention | null {
+  if (made?.actor.role == null || made.actor.country === null) return made;
+  const first = tokens.find(({ start }) => start === made.start);
+  const one = (tokens[made.head]?.feats ?? "").includes("Number=Sing") && !/^an?$/i.test(first?.form ?? "");
+  const actor = one ? holderOf(holders, made.actor.country, made.actor.role, date) : null;
+  if (actor === null) return made;
+  return { ...made, actor, rule: "actors/holder", why: `${actor.name} held the office on ${date ?? ""}` };
 }
 
 /** Too wide to be somebody unless a land is named with them. */

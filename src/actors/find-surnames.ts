@@ -100,21 +100,22 @@ function nearest(values: readonly Person[], known: Known, start: number): Person
 
 /** Somebody so well known that the text need not say the full name. */
 function unnamed(
-  { text, date }: Reading,
+  { text, date, bare }: Reading,
   hit: Hit,
   values: readonly Person[],
   lands: ReadonlySet<string>,
 ): Person | null {
   const { read, first, last } = hit;
+  const [only] = values;
+  if (bare && values.length === 1 && only) return only;
   if (read.tokens[last]?.upos !== "PROPN") return null;
   const word = text.slice(hit.start, hit.end).toLowerCase();
   const title = titleBefore(read, first);
   const fit =
     title === null ? [] : values.filter(({ tenures }) => tenures.some(({ office }) => title.includes(office)));
   if (fit.length > 0) return likeliest(fit, date);
-  const great = values.filter((each) => (date === null ? wasGreat(each) : rankOn(each, date) >= 2));
-  const inOffice = date === null ? great.filter((each) => rankOn(each, null) >= 2) : great;
-  const pool = inOffice.length > 0 ? inOffice : great;
+  const ruling = values.filter((each) => rankOn(each, date) >= 2);
+  const pool = ruling.length > 0 ? ruling : values.filter((each) => wasGreat(each, date));
   if (pool.length === 0) return null;
   const best = pool.length === 1 ? (pool[0] ?? null) : namesake(pool, lands, date);
   if (
@@ -134,9 +135,11 @@ function namesake(pool: readonly Person[], lands: ReadonlySet<string>, date: str
   return second === undefined || rankOn(second, date) < rankOn(first, date) ? first : null;
 }
 
-function wasGreat(person: Person): boolean {
-  return person.tenures.some(({ office }) =>
-    /^(?:president|prime minister|chancellor|leader|supreme leader)$/.test(office),
+function wasGreat(person: Person, date: string | null): boolean {
+  return person.tenures.some(
+    ({ office, from }) =>
+      /^(?:president|prime minister|chancellor|leader|supreme leader)$/.test(office) &&
+      (date === null || from === null || from.slice(0, 4) <= date.slice(0, 4)),
   );
 }
 

@@ -7,7 +7,9 @@ import { findAgain } from "./find-again.js";
 import { findNames } from "./find-names.js";
 import { findPhrases } from "./find-phrases.js";
 import { findSurnames } from "./find-surnames.js";
+import { holdersOf } from "./holders.js";
 import { readingOf } from "./reading.js";
+import { wholePhrase } from "./whole-phrase.js";
 
 /** Finds who is meant: names of the lexicons, valid on the day of publication, and actors whom no list holds. */
 export const mentions = component({
@@ -18,15 +20,18 @@ export const mentions = component({
   prepare(shelf) {
     const entities = entitiesOf(shelf);
     const agents = new Agents(shelf);
-    return ({ article, sentences, note }) => {
-      const reading = readingOf(article, sentences, note);
+    const holders = holdersOf(entities.persons);
+    return ({ article, sentences, input, note }) => {
+      const bare = input.kind === "phrase";
+      const reading = readingOf(article, sentences, bare, note);
       const names = findNames(reading, entities);
       const finds = [...names, ...findSurnames(reading, entities, names)].sort((a, b) => a.start - b.start);
       const bySentence = new Map<number, Find[]>();
       for (const find of finds) bySentence.set(find.sentence, [...(bySentence.get(find.sentence) ?? []), find]);
       const found: Mention[] = reading.sentences.flatMap((read) =>
-        findPhrases(reading, read, bySentence.get(read.sentence.index) ?? [], agents),
+        findPhrases(reading, read, bySentence.get(read.sentence.index) ?? [], { agents, holders }),
       );
+      if (bare) return { mentions: wholePhrase(reading, found, finds, agents) };
       found.push(...findAgain(reading, found));
       return { mentions: found.sort((a, b) => a.start - b.start || b.end - a.end) };
     };

@@ -27,6 +27,12 @@ export class NameIndex<Value> {
     node.entries.push({ forms: pieces.map(({ form }) => form), value });
   }
 
+  /** True where something bears just this name. */
+  has(name: string): boolean {
+    const pieces = piecesOf(name);
+    return this.longestAt(name, pieces, 0)?.length === pieces.length;
+  }
+
   /** The longest name that begins at this piece, with all that bear it; null for none. */
   longestAt(text: string, pieces: readonly Piece[], from: number): Match<Value> | null {
     let node = this.root;

@@ -19,14 +19,27 @@ export interface Reading {
   readonly text: string;
   /** Day of publication, null where it is not known. */
   readonly date: string | null;
+  /** The text is a bare phrase, whose tags and capitals are worth little. */
+  readonly bare: boolean;
   readonly sentences: readonly ReadSentence[];
   readonly note: (note: Note) => void;
 }
 
 /** Cuts the sentences of a document into pieces. */
-export function readingOf(article: Article, sentences: readonly Sentence[], note: (note: Note) => void): Reading {
+export function readingOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  bare: boolean,
+  note: (note: Note) => void,
+): Reading {
   const { text, published } = article;
-  return { text, date: published.value, sentences: sentences.map((sentence) => readSentence(text, sentence)), note };
+  return {
+    text,
+    date: published.value,
+    bare,
+    sentences: sentences.map((sentence) => readSentence(text, sentence)),
+    note,
+  };
 }
 
 function readSentence(text: string, sentence: Sentence): ReadSentence {

@@ -88,7 +88,10 @@ export function settle(
     ? (sector ?? hit.agent.sector ?? (country === null ? null : "GOV"))
     : hit.agent.sector;
   const settled = former && plain === "GOV" ? "ELI" : plain;
-  const igo = code !== null && Agents.isSoft(hit.agent) ? { code, sector: "IGO" as const } : { sector: settled };
+  const igo =
+    code !== null && (Agents.isSoft(hit.agent) || hit.agent.sector === "IGO")
+      ? { code, sector: "IGO" as const }
+      : { sector: settled };
   const words = name ?? wordsOf(scene.tokens, begin, hit.last);
   const id = name === null ? `phrase:${country ?? "---"}:${slug(words)}` : `phrase:${slug(name)}`;
   const actor = actorOf({ id, name: words, country, role, ...igo });

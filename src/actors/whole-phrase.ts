@@ -1,0 +1,46 @@
+import type { Mention } from "../core/annotations.js";
+import { actorOf, slug } from "./actor-code.js";
+import type { Agents } from "./agents.js";
+import type { Find } from "./find.js";
+import type { Reading } from "./reading.js";
+
+/** The one actor that a bare noun phrase names: what its grammar says, filled up with what its words say. */
+export function wholePhrase(
+  reading: Reading,
+  mentions: readonly Mention[],
+  finds: readonly Find[],
+  agents: Agents,
+): Mention[] {
+  const { text, sentences } = reading;
+  const [read] = sentences;
+  if (read === undefined) return [...mentions];
+  const known = ({ actor }: Mention): number =>
+    Number(actor.country !== null || actor.sector === "IGO") + Number(actor.sector !== null);
+  const best = [...mentions].sort((a, b) => known(b) - known(a) || a.start - b.start)[0];
+  const border =
+    read.tokens.find(({ form, index }) => index > 0 && /^(?:of|at|in|from|for|to|by|on|who|,)$/.test(form))?.index ??
+    Infinity;
+  const noun = agents
+    .in(reading, read)
+    .filter(({ first }) => first < border)
+    .at(-1);
+  const land = finds
+    .map(({ actor, entity }) => actor?.country ?? ("country" in entity ? entity.country : null))
+    .find((one) => one !== null);
+  const people = finds.some(({ entity }) => entity.kind === "demonym" && entity.plural);
+  const country = best?.actor.country ?? (best?.actor.sector === "IGO" ? null : land) ?? null;
+  const sector = best?.actor.sector ?? noun?.agent.sector ?? (people ? "CVL" : null);
+  if (country === null && sector === null) return [...mentions];
+  const whole = {
+    start: 0,
+    end: text.trimEnd().length,
+    sentence: 0,
+    head: best?.head ?? noun?.last ?? 0,
+    antecedent: null,
+  };
+  if (best?.actor.country === country && best.actor.sector === sector) return [{ ...best, ...whole }];
+  const name = text.trim();
+  const role = best?.actor.role ?? noun?.agent.id ?? null;
+  const actor = actorOf({ id: `phrase:${country ?? "---"}:${slug(name)}`, name, country, sector, role });
+  return [{ ...whole, actor, kind: "phrase", rule: "actors/whole-phrase", why: `"${name}" is read word by word` }];
+}
