@@ -27,8 +27,17 @@ export interface Grammar {
   classesOf(form: string): Classes;
 }
 
+/** The grammar of a set of lexicons, compiled once however many components ask for it. */
+const compiled = new WeakMap<readonly TimeRule[], Grammar>();
+
+export function grammarOf(tables: TimeTables): Grammar {
+  const grammar = compiled.get(tables.timeRules) ?? compileGrammar(tables);
+  compiled.set(tables.timeRules, grammar);
+  return grammar;
+}
+
 /** Compiles the lexicons; a pattern with an unknown part or symbol is an error. */
-export function compileGrammar(tables: TimeTables): Grammar {
+function compileGrammar(tables: TimeTables): Grammar {
   const holidays = new Map(tables.holidays.map(({ name, day }) => [name.toLowerCase().replace("'s", " 's"), day]));
   const parts = new Map(tables.timeParts.map(({ id, pattern }) => [id, pattern]));
   parts.set("holidays", [...holidays.keys()].sort((a, b) => b.length - a.length).join(" | "));

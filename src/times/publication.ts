@@ -5,7 +5,7 @@ import { component } from "../knowledge/component.js";
 import { known } from "./calendar.js";
 import { gather, type Evidence } from "./evidence.js";
 import { findTimes } from "./find-times.js";
-import { compileGrammar, type Grammar } from "./grammar.js";
+import { grammarOf, type Grammar } from "./grammar.js";
 import { inferPublication } from "./infer-publication.js";
 import { prepareOffices, type Offices } from "./tenures.js";
 
@@ -19,7 +19,7 @@ export const publication = component({
   adds: ["article", "times"],
   lexicons: ["timeWords", "timeParts", "timeRules", "holidays", "timeNames", "offices"],
   prepare(shelf) {
-    const grammar = compileGrammar(shelf);
+    const grammar = grammarOf(shelf);
     const offices = prepareOffices(shelf.offices);
     return ({ article, sentences, times, input }) =>
       input.kind === "phrase" ? { article, times } : date(article, times, sentences, grammar, offices);

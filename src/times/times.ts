@@ -1,6 +1,6 @@
 import { component } from "../knowledge/component.js";
 import { findTimes } from "./find-times.js";
-import { compileGrammar } from "./grammar.js";
+import { grammarOf } from "./grammar.js";
 
 /** Time expressions with TIMEX3 types and values, seen from the article's own date. */
 export const times = component({
@@ -9,7 +9,7 @@ export const times = component({
   adds: ["times"],
   lexicons: ["timeWords", "timeParts", "timeRules", "holidays", "timeNames"],
   prepare(shelf) {
-    const grammar = compileGrammar(shelf);
+    const grammar = grammarOf(shelf);
     return ({ article, sentences }) => ({ times: findTimes(article, sentences, grammar) });
   },
 });

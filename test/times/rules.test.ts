@@ -4,9 +4,9 @@ import type { Article } from "../../src/core/article.js";
 import { LEXICONS } from "../../src/knowledge/registry.js";
 import { takeFromShelf } from "../../src/knowledge/shelf.js";
 import { findTimes } from "../../src/times/find-times.js";
-import { compileGrammar } from "../../src/times/grammar.js";
+import { grammarOf } from "../../src/times/grammar.js";
 
-const grammar = compileGrammar(takeFromShelf(["timeWords", "timeParts", "timeRules", "holidays", "timeNames"]));
+const grammar = grammarOf(takeFromShelf(["timeWords", "timeParts", "timeRules", "holidays", "timeNames"]));
 
 /** The rules' examples are seen from Wednesday, 19 May 2010. */
 function timesIn(text: string) {

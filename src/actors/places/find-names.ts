@@ -35,6 +35,8 @@ const TITLES = new Set(
     " ",
   ),
 );
+/** Tokens in the longest names. */
+const LONGEST = 6;
 /** Large enough for its name to stand alone, without a word that shows it to be a place. */
 const WELL_KNOWN = 6;
 
@@ -74,7 +76,7 @@ function matchAt(tokens: readonly Token[], at: number, text: string, gazetteer: 
   if (first === undefined || !/^\p{Lu}/u.test(first.form)) return null;
   const shouted = /^\p{Lu}{4,}$/u.test(first.form);
   if (!gazetteer.begins(shouted ? titleCase(first.form) : first.form)) return null;
-  for (let next = Math.min(tokens.length, at + gazetteer.longest); next > at; next--) {
+  for (let next = Math.min(tokens.length, at + LONGEST); next > at; next--) {
     const words = text.slice(first.start, tokens[next - 1]?.end).replace(/\s+/g, " ");
     for (const name of shouted ? [words, titleCase(words)] : [words]) {
       const sites = gazetteer.named(name);

@@ -19,8 +19,6 @@ export interface Gazetteer {
   begins(word: string): boolean;
   /** Whether the name is a common word or a surname before it is a town. */
   isWord(name: string): boolean;
-  /** Words in the longest name. */
-  readonly longest: number;
 }
 
 interface State {
@@ -54,7 +52,7 @@ export function prepareGazetteer(
     for (const each of [name, ...names]) if (!own.has(each)) add(each, { ...row, name });
   }
   const derived = new Map<string, GazetteerRow[]>();
-  for (const row of gazetteer) derived.set(row.name, [...(derived.get(row.name) ?? []), row]);
+  for (const row of gazetteer) if (own.has(row.name)) derived.set(row.name, [...(derived.get(row.name) ?? []), row]);
   for (const row of places) {
     const names = [row.name, ...row.alternates];
     const same = names.flatMap((name) => derived.get(name) ?? []).find((each) => kilometres(each, row) < SAME);
@@ -66,17 +64,23 @@ export function prepareGazetteer(
     if (row.name.startsWith("Saint ")) add(row.name.replace("Saint", "St."), row);
   }
   const first = new Set([...byName.keys()].map(firstWord));
-  const longest = Math.max(...[...byName.keys()].map((name) => name.split(/[\s'’.,-]+/).length));
   return {
     named: (name) => byName.get(name) ?? [],
     begins: (word) => first.has(firstWord(word)),
     isWord: (name) => words.has(name),
-    longest: Math.min(longest, 6),
   };
 }
 
+const LETTER = /\p{L}/u;
+
+/** The letters with which a name begins; a loop, for it runs over all names at every start. */
 function firstWord(name: string): string {
-  return /^[\p{L}]+/u.exec(name)?.[0] ?? name;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at) | 32;
+    const plain = code >= 97 && code <= 122;
+    if (!plain && (name.charCodeAt(at) < 128 || !LETTER.test(name.charAt(at)))) return name.slice(0, at);
+  }
+  return name;
 }
 
 /** Great-circle distance. */
