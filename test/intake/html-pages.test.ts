@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decodePage } from "../../src/intake/html/decode-page.js";
+import { decode } from "../../src/intake/decode.js";
 import { readPage, type PageText } from "../../src/intake/html/read-page.js";
 
 function fixture(name: string, url: string | null = null): PageText {
@@ -168,26 +168,26 @@ describe("input that means no good", () => {
   });
 });
 
-describe("decodePage", () => {
+describe("decode", () => {
   const latin = Uint8Array.from([0x5a, 0xfc, 0x72, 0x69, 0x63, 0x68]); // "Zürich"
 
   it("reads a byte order mark, a header and a meta element", () => {
-    expect(decodePage(Uint8Array.from([0xff, 0xfe, 0x41, 0x00]))).toBe("A");
-    expect(decodePage(Uint8Array.from([0xb0, 0xa1]), "text/html; charset=EUC-KR")).toBe("가");
+    expect(decode(Uint8Array.from([0xff, 0xfe, 0x41, 0x00]))).toBe("A");
+    expect(decode(Uint8Array.from([0xb0, 0xa1]), "text/html; charset=EUC-KR")).toBe("가");
     const meta = Buffer.concat([Buffer.from('<meta charset="euc-kr"><p>'), Buffer.from([0xb0, 0xa1])]);
-    expect(decodePage(meta)).toBe('<meta charset="euc-kr"><p>가');
+    expect(decode(meta)).toBe('<meta charset="euc-kr"><p>가');
   });
 
   it("reads as windows-1252 what is no UTF-8, and as UTF-8 what only claims to be Latin", () => {
-    expect(decodePage(latin)).toBe("Zürich");
-    expect(decodePage(latin, "text/html; charset=utf-8")).toBe("Zürich");
-    expect(decodePage(Uint8Array.from([0x93, 0x5a, 0xfc, 0x94]))).toBe("“Zü”");
-    expect(decodePage(new TextEncoder().encode("Zürich"), "text/html; charset=iso-8859-1")).toBe("Zürich");
+    expect(decode(latin)).toBe("Zürich");
+    expect(decode(latin, "text/html; charset=utf-8")).toBe("Zürich");
+    expect(decode(Uint8Array.from([0x93, 0x5a, 0xfc, 0x94]))).toBe("“Zü”");
+    expect(decode(new TextEncoder().encode("Zürich"), "text/html; charset=iso-8859-1")).toBe("Zürich");
   });
 
   it("keeps a page whole with one broken byte in it, and an unknown label harmless", () => {
     const text = new TextEncoder().encode("„Grüße“ aus Zürich, Köln, Düsseldorf und Mönchengladbach");
-    expect(decodePage(Buffer.concat([text, Buffer.from([0xff])]), "text/html; charset=nonsense")).toContain(
+    expect(decode(Buffer.concat([text, Buffer.from([0xff])]), "text/html; charset=nonsense")).toContain(
       "Düsseldorf",
     );
   });

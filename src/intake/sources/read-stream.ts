@@ -1,5 +1,6 @@
 import { DemarcheError } from "../../core/errors.js";
-import { decode, isBinary } from "./decode.js";
+import { decode } from "../decode.js";
+import { isBinary } from "./is-binary.js";
 import { readLines } from "./read-lines.js";
 import { fault, originOf, type Fault, type Found, type SourceItem } from "./source-item.js";
 import { toDocument } from "./to-document.js";

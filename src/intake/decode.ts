@@ -3,17 +3,23 @@ const WINDOWS = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090�
 const LATIN = new Set(["windows-1252", "iso-8859-1", "us-ascii"]);
 
 /**
- * The text of a page from its bytes. A byte order mark counts most, then the header (`contentType`, as in
+ * The text of a page or a file from its bytes. A byte order mark counts most, then the header (`contentType`, as in
  * `text/html; charset=euc-kr`), then the page's own meta element. Bytes that are no UTF-8 though they should be
  * are read as windows-1252, and what is called Latin but is faultless UTF-8 is read as that. Never throws.
  */
-export function decodePage(bytes: Uint8Array, contentType: string | null = null): string {
+export function decode(bytes: Uint8Array, contentType: string | null = null): string {
   const marked = byteOrderMark(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
   const label = known(charsetIn(contentType ?? "")) ?? known(charsetIn(headOf(bytes)));
   if (label !== null && label !== "utf-8" && !LATIN.has(label)) return new TextDecoder(label).decode(bytes);
   const unicode = new TextDecoder().decode(bytes);
   return isUnicode(unicode) ? unicode : latin(bytes);
+}
+
+/** True where a byte order mark or a meta element names an encoding that can be read. */
+export function declaresEncoding(bytes: Uint8Array): boolean {
+  const declared = known(charsetIn(headOf(bytes)));
+  return byteOrderMark(bytes) !== null || (declared !== null && declared !== "utf-8");
 }
 
 /** Node's decoder leaves 0x80 to 0x9F as control characters: the quotes and dashes that Windows has there. */
