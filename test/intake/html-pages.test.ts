@@ -187,8 +187,6 @@ describe("decode", () => {
 
   it("keeps a page whole with one broken byte in it, and an unknown label harmless", () => {
     const text = new TextEncoder().encode("„Grüße“ aus Zürich, Köln, Düsseldorf und Mönchengladbach");
-    expect(decode(Buffer.concat([text, Buffer.from([0xff])]), "text/html; charset=nonsense")).toContain(
-      "Düsseldorf",
-    );
+    expect(decode(Buffer.concat([text, Buffer.from([0xff])]), "text/html; charset=nonsense")).toContain("Düsseldorf");
   });
 });
