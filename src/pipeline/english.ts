@@ -1,3 +1,7 @@
+import { acts } from "../events/acts/acts.js";
+import { agenda } from "../events/agenda/agenda.js";
+import { positions } from "../events/positions/positions.js";
+import { silences } from "../events/silences/silences.js";
 import { codedEvents } from "../events/coded-events.js";
 import { relation } from "../events/relation.js";
 import { article } from "../intake/article.js";
@@ -56,8 +60,12 @@ export const ENGLISH: readonly AnyComponent[] = [
   codedEvents,
 
   // Acts and what they answer.
+  acts,
 
   // Silences; positions; what is scheduled.
+  silences,
+  positions,
+  agenda,
 
   // The one relation of two marked actors.
   relation,
