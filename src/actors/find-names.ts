@@ -118,7 +118,7 @@ function decide(
     reading.note({ start, end, rule, why });
     return null;
   };
-  const idle = notActing(reading.text, read.tokens, first, last);
+  const idle = notActing(reading.text, read.tokens, hit);
   if (idle !== null) return pass("actors/not-acting", idle);
   if (isPartOfOther(hit, entity, reading)) return pass("actors/part-of-name", "it is part of a longer name");
   const verdict = judge(hit, entity, lands, reading, entities);

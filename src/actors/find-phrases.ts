@@ -1,5 +1,6 @@
 import type { Mention } from "../core/annotations.js";
 import type { Token } from "../core/syntax.js";
+import { slug } from "./actor-code.js";
 import type { AgentHit, Agents } from "./agents.js";
 import { chunksOf, joined, type Chunk } from "./chunks.js";
 import { holderOf, type Holders } from "./holders.js";
@@ -188,27 +189,18 @@ function isAlike(
 
 /** "US and British activists": the head noun counts for both. */
 function shared(scene: Scene, index: number, made: Mention): Mention[] {
-  const [chunk, previous] = [scene.chunks[index], scene.chunks[index - 1]];
-  if (made.kind !== "phrase" || chunk === undefined || previous === undefined || chunk.first !== previous.last + 2)
-    return [];
-  if (!/^(?:and|or)$/.test(scene.tokens[previous.last + 1]?.form ?? "")) return [];
-  const other = findsIn(scene, previous).find(({ last }) => last === previous.last);
+  const chunk = scene.chunks[index];
+  if (made.kind !== "phrase" || chunk === undefined) return [];
+  if (!/^(?:and|or)$/.test(scene.tokens[chunk.first - 1]?.form ?? "")) return [];
+  const other = scene.finds.find(({ last }) => last === chunk.first - 2);
   if (other?.actor == null || (other.entity.kind !== "state" && other.entity.kind !== "demonym")) return [];
   if (!isAdjectival(scene.tokens, other)) return [];
   const { country } = other.actor;
-  const actor = {
-    ...made.actor,
-    country,
-    code: (country ?? "---") + (made.actor.sector ?? ""),
-    id: `${made.actor.id}:${country ?? ""}`,
-  };
+  const id = `phrase:${country ?? "---"}:${slug(made.actor.name)}`;
+  const actor = { ...made.actor, country, code: (country ?? "---") + (made.actor.sector ?? ""), id };
+  const why = `the noun behind it counts for it too; ${made.why}`;
   return [
-    mention(scene, other.sentence, other.first, other.last, {
-      actor,
-      kind: "phrase",
-      rule: "actors/shared-head",
-      why: made.why,
-    }),
+    mention(scene, other.sentence, other.first, other.last, { actor, kind: "phrase", rule: "actors/shared-head", why }),
   ];
 }
 

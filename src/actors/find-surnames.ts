@@ -76,7 +76,7 @@ function decide(
   const named = nearest(values, known, start);
   const person = named ?? unnamed(reading, hit, values, lands);
   if (person === null) return null;
-  const idle = notActing(reading.text, read.tokens, first, last);
+  const idle = notActing(reading.text, read.tokens, hit);
   if (idle !== null) {
     reading.note({ start, end, rule: "actors/not-acting", why: idle });
     return null;
@@ -108,7 +108,9 @@ function unnamed(
   const { read, first, last } = hit;
   const [only] = values;
   if (bare && values.length === 1 && only) return only;
-  if (read.tokens[last]?.upos !== "PROPN") return null;
+  // The tagger takes a name that is also a word for the word ("Trump"), but not at the head of a sentence.
+  const tag = read.tokens[last]?.upos;
+  if (tag !== "PROPN" && (tag !== "NOUN" || first === 0)) return null;
   const word = text.slice(hit.start, hit.end).toLowerCase();
   const title = titleBefore(read, first);
   const fit =

@@ -17,9 +17,12 @@ const THING = new Set([
 const SHIP = new Set(["uss", "hms", "hmas", "mv", "ss", "ins", "jds", "hmcs"]);
 
 /** Why the name at these tokens names no actor here; null where it may. */
-export function notActing(text: string, tokens: readonly Token[], first: number, last: number): string | null {
+export function notActing(
+  text: string,
+  tokens: readonly Token[],
+  { first, last, start }: { readonly first: number; readonly last: number; readonly start: number },
+): string | null {
   const before = tokens[first - 1];
-  const start = tokens[first]?.start ?? 0;
   const prefix = /(?:^|[^\p{L}])(pro|anti|non)[-–‑]?$/iu.exec(text.slice(Math.max(0, start - 6), start));
   if (prefix) return `"${prefix[1] ?? ""}-" makes it an attitude`;
   if (before && SHIP.has(before.form.toLowerCase())) return `a ship is named, "${before.form}"`;

@@ -37,11 +37,13 @@ function resolve(sentences: readonly Sentence[], mentions: readonly Mention[], k
   for (const mention of mentions)
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   const history: Candidate[] = [];
+  const things: number[] = [];
   const all: Mention[] = [];
   for (const sentence of sentences) {
     const own = bySentence.get(sentence.index) ?? [];
-    const resolved = resolveSentence(sentence, own, history, knowledge);
+    const resolved = resolveSentence(sentence, own, { history, things }, knowledge);
     all.push(...resolved);
+    things.push(...thingsIn(sentence, resolved));
   }
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -50,7 +52,7 @@ function resolve(sentences: readonly Sentence[], mentions: readonly Mention[], k
 function resolveSentence(
   sentence: Sentence,
   own: readonly Mention[],
-  history: Candidate[],
+  { history, things }: { readonly history: Candidate[]; readonly things: number[] },
   knowledge: Knowledge,
 ): Mention[] {
   const quoted = quotedTokens(sentence.tokens);
@@ -63,7 +65,7 @@ function resolveSentence(
     history.push(candidateOf(mention, sentence, knowledge.traits));
   };
   for (const token of sentence.tokens) {
-    const call = { sentence, token: token.index, start: token.start };
+    const call = { sentence, token: token.index, start: token.start, things };
     const here = (starts.get(token.start) ?? []).map((mention) => withAntecedent(mention, history));
     const epithet = calls.get(token.index);
     const span = epithet && sentence.tokens[epithet.last];
@@ -80,6 +82,15 @@ function resolveSentence(
     for (const mention of quoted[token.index] ? [] : pairAt(sentence, token, history)) settle(mention);
   }
   return done;
+}
+
+/** Common nouns that are subjects and name no actor. */
+function thingsIn({ tokens }: Sentence, mentions: readonly Mention[]): number[] {
+  const heads = new Set(mentions.map(({ head }) => head));
+  const things = tokens.filter(
+    ({ index, upos, deprel }) => upos === "NOUN" && deprel.startsWith("nsubj") && !heads.has(index),
+  );
+  return things.map(({ start }) => start);
 }
 
 function refer(
@@ -126,7 +137,7 @@ function pairAt(sentence: Sentence, token: Token, history: readonly Candidate[])
   if (both?.xpos !== "NNS" || !PAIR.test(both.lemma)) return [];
   const pair = pairBefore(
     history,
-    { sentence, token: token.index, start: token.start },
+    { sentence, token: token.index, start: token.start, things: [] },
     /leader|president/.test(both.lemma),
   );
   return pair.map((each) => refer(each, each.mention.actor, "epithet", token, both, sentence.index));

@@ -95,10 +95,11 @@ export function antecedentOf(history: readonly Candidate[], call: Call, quoted: 
   if (pronoun === undefined || !/^(?:PRP|PRP\$)$/.test(token.xpos)) return null;
   if (pronoun.gender === "n" && isEmpty(call.sentence, token)) return null;
   const possessive = pronoun.possessive || token.xpos === "PRP$";
+  const bound = new Set(history.filter((each) => isBound(each, call, token)).map(({ mention }) => mention.actor.id));
   const found = mostSalient(
     history,
     call,
-    (each) => agrees(each, pronoun) && (possessive || !isBound(each, call, token)),
+    (each) => agrees(each, pronoun) && (possessive || !bound.has(each.mention.actor.id)),
   );
   if (pronoun.gender !== "n" || possessive || found === null) return found;
   const apt = found.prominent && !thingBetween(call, found);
@@ -141,9 +142,6 @@ function verbOf({ tokens }: Sentence, token: Token): string {
 }
 
 /** A thing that is a subject nearer than the candidate is likelier to be meant ("The plan …. It …"). */
-function thingBetween({ sentence, token }: Call, { mention }: Candidate): boolean {
-  const from = mention.sentence === sentence.index ? mention.head : -1;
-  return sentence.tokens.some(
-    ({ index, deprel, upos }) => index > from && index < token && upos === "NOUN" && deprel.startsWith("nsubj"),
-  );
+function thingBetween({ things, start }: Call, { mention }: Candidate): boolean {
+  return things.some((thing) => thing > mention.end && thing < start);
 }

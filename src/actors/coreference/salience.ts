@@ -10,6 +10,8 @@ export interface Call {
   /** Token index. */
   readonly token: number;
   readonly start: number;
+  /** Where subjects that are no actors have stood so far. */
+  readonly things: readonly number[];
 }
 
 /**
