@@ -69,6 +69,7 @@ class Learner {
   wrong = 0;
   private readonly list = new FeatureList();
   private readonly scores: Float32Array;
+  private readonly costs: number[] = [0, 0, 0];
 
   constructor(
     private readonly perceptron: Perceptron,
@@ -84,10 +85,9 @@ class Learner {
     while (!state.done) {
       parserFeatures(list, input, state);
       perceptron.score(list.hashes, list.count, scores);
-      const guess = this.highest(state, null);
-      const right = this.highest(state, gold);
+      const { guess, right, free } = this.decide(state, gold);
       perceptron.tick();
-      if (guess !== right && !this.isFree(guess, state, gold)) {
+      if (!free) {
         this.wrong++;
         perceptron.update(list.hashes, list.count, right, guess);
       }
@@ -96,26 +96,25 @@ class Learner {
     }
   }
 
-  /** The highest-scoring possible move; with a gold tree, among those that lose least. */
-  private highest(state: ParserState, gold: GoldTree | null): number {
-    const costs = [0, 1, 2].map((side) =>
-      !state.can(side) ? Infinity : gold === null ? 0 : costOf(side, state, gold),
-    );
-    const least = Math.min(...costs);
+  /** The highest-scoring possible move, and the highest-scoring one among those that lose least. */
+  private decide(state: ParserState, gold: GoldTree): { guess: number; right: number; free: boolean } {
+    const { moves, scores, costs } = this;
+    for (let side = 0; side < 3; side++) costs[side] = state.can(side) ? costOf(side, state, gold) : Infinity;
+    const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
     const onRoot = state.next === state.length;
-    let winner = -1;
-    this.moves.forEach((move, i) => {
-      if (costs[move.side] !== least || move.root !== (onRoot && move.side === LEFT)) return;
-      if (gold !== null && move.side !== SHIFT && !move.root && move.label !== gold.labels[state.top(0)]) return;
-      if (winner < 0 || this.scores[i]! > this.scores[winner]!) winner = i;
-    });
-    return winner >= 0 || gold === null ? winner : this.highest(state, null);
-  }
-
-  private isFree(guess: number, state: ParserState, gold: GoldTree): boolean {
-    const move = this.moves[guess]!;
-    const costs = [0, 1, 2].map((side) => (state.can(side) ? costOf(side, state, gold) : Infinity));
-    if (costs[move.side] !== Math.min(...costs)) return false;
-    return move.side === SHIFT || move.root || move.label === gold.labels[state.top(0)];
+    const wanted = gold.labels[state.top(0)];
+    let guess = -1;
+    let right = -1;
+    for (let i = 0; i < moves.length; i++) {
+      const { side, label, root } = moves[i]!;
+      const cost = costs[side]!;
+      if (cost === Infinity || root !== (onRoot && side === LEFT)) continue;
+      if (guess < 0 || scores[i]! > scores[guess]!) guess = i;
+      if (cost > least || (side !== SHIFT && !root && label !== wanted)) continue;
+      if (right < 0 || scores[i]! > scores[right]!) right = i;
+    }
+    // A relation that stands too seldom on this side has no move.
+    if (right < 0) right = guess;
+    return { guess, right, free: guess === right };
   }
 }

@@ -1,9 +1,10 @@
 /** Trains the parser on tags as a tagger gives them: npx tsx train/parser.ts --data FOLDER [--rounds 12] */
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { EncodedWord } from "../src/language/encode.js";
 import { LinearModel } from "../src/language/linear-model.js";
-import { coarseTagsOf, Tagger } from "../src/language/tagger.js";
-import { readPart } from "./conllu.js";
+import { coarseTagsOf, tagNamed, Tagger } from "../src/language/tagger.js";
+import { readPart, type Gold } from "./conllu.js";
 import { loadEncoder } from "./encoder.js";
 import { learnTags, tagsOf } from "./learn-tags.js";
 import { exampleOf, learnTrees, movesIn } from "./learn-trees.js";
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     data: { type: "string" },
     rounds: { type: "string", default: "12" },
+    tags: { type: "string" },
     entries: { type: "string", default: "2000000" },
   },
 });
@@ -23,19 +25,28 @@ const tags = tagsOf(sentences);
 const encoder = loadEncoder();
 const moves = movesIn(sentences);
 
-// Each part is tagged by a tagger that has not seen it, so that the parser learns to live with its mistakes.
-const examples = Array.from({ length: FOLDS }, (_, fold) => {
-  const others = sentences.filter((__, i) => i % FOLDS !== fold);
-  const model = new LinearModel(pack(learnTags(others, tags, encoder, 4), tags, { bits: 17, entries: 800_000 }));
-  const tagger = new Tagger(model);
-  const coarse = coarseTagsOf(tagger.tags);
-  return sentences
-    .filter((__, i) => i % FOLDS === fold)
-    .map((gold) => {
-      const words = gold.forms.map((form) => encoder.encode(form));
-      return exampleOf(gold, tagger.tag(words, gold.forms), coarse, encoder, moves);
-    });
-}).flat();
+/** Tags for each part from a tagger that has not seen it, so that the parser learns to live with its mistakes. */
+function jackknifed(): number[][] {
+  const given: number[][] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = sentences.filter((_, i) => i % FOLDS !== fold);
+    const bytes = pack(learnTags(others, tags, encoder, 4), tags, { bits: 17, entries: 800_000 });
+    const tagger = new Tagger(new LinearModel(bytes));
+    for (let i = fold; i < sentences.length; i += FOLDS) given[i] = [...tagger.tag(...seen(sentences[i]!))];
+  }
+  return given;
+}
+
+function seen({ forms }: Gold): [EncodedWord[], readonly string[]] {
+  return [forms.map((form) => encoder.encode(form)), forms];
+}
+
+// With --tags FILE the tags are kept there between trials.
+const kept = values.tags !== undefined && existsSync(values.tags);
+const given = kept ? (JSON.parse(readFileSync(values.tags ?? "", "utf8")) as number[][]) : jackknifed();
+if (values.tags !== undefined && !kept) writeFileSync(values.tags, JSON.stringify(given));
+const coarse = coarseTagsOf(tags.map(tagNamed));
+const examples = sentences.map((gold, i) => exampleOf(gold, Int32Array.from(given[i] ?? []), coarse, encoder, moves));
 const bytes = pack(learnTrees(examples, moves, Number(values.rounds)), moves, {
   bits: 18,
   entries: Number(values.entries),

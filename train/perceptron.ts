@@ -23,10 +23,13 @@ export class Perceptron {
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
     scores.fill(0);
-    const { next, classOf, weight } = this;
+    const { next, classOf, weight, first, keys } = this;
+    const mask = keys.length - 1;
     for (let f = 0; f < count; f++) {
-      const slot = this.find(features[f]!);
-      for (let e = this.first[slot]!; e >= 0; e = next[e]!) scores[classOf[e]!]! += weight[e]!;
+      const key = features[f]!;
+      let slot = key & mask;
+      while (first[slot]! >= 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+      for (let e = first[slot]!; e >= 0; e = next[e]!) scores[classOf[e]!]! += weight[e]!;
     }
   }
 

@@ -32,7 +32,7 @@ function resolve(tree: SentenceTree, predicate: number, index: number | null): n
   if (index === null) return null;
   const { xpos, form } = tree.token(index);
   const relative = /^W(?:P|DT)/.test(xpos) || (form.toLowerCase() === "that" && index < predicate);
-  return relative ? (antecedentOf(tree, predicate) ?? index) : index;
+  return relative ? (antecedentOf(tree, predicate, index) ?? index) : index;
 }
 
 function resolveOblique(tree: SentenceTree, predicate: number, { preposition, head }: Oblique): Oblique {
@@ -48,10 +48,15 @@ function gap(tree: SentenceTree, predicate: number, subject: number | null): num
   return antecedent === subject || adverbial ? null : antecedent;
 }
 
-/** The parser may miss that a by-phrase names the agent; names and pronouns hardly ever name anything else. */
+/** "by Friday", "by means of", "by 5 percent" name no agent. */
+const NO_AGENT =
+  /^(?:day|week|month|year|decade|century|end|beginning|start|time|date|deadline|means|way|virtue|percent|%|point|phone|air|sea|land|mail|default|law|accident|night|noon|midnight|morning|evening|afternoon|tomorrow|now|then|\p{Lu}\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+
+/** The parser may miss that the by-phrase of a passive names the agent. */
 function byPhrase(tree: SentenceTree, obliques: readonly Oblique[]): number | null {
-  const found = obliques.find(
-    ({ preposition, head }) => preposition === "by" && /^(?:PROPN|PRON)$/.test(tree.token(head).upos),
-  );
+  const found = obliques.find(({ preposition, head }) => {
+    const { upos, lemma } = tree.token(head);
+    return preposition === "by" && /^(?:PROPN|PRON|NOUN)$/.test(upos) && !NO_AGENT.test(lemma);
+  });
   return found?.head ?? null;
 }

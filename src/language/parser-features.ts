@@ -102,6 +102,17 @@ export function parserFeatures(list: FeatureList, input: ParserInput, state: Par
   list.add4(136, s0k, s0c, b0k, b0c);
   list.add4(137, s1k, s1c, s0k, s0c);
   list.add3(138, s1k, s0c, b0k);
+  // What a preposition or a conjunction that comes next belongs to.
+  const b1k = word(b1).coarse;
+  const b2k = word(b2).coarse;
+  list.add3(191, s1w, s0w, b0w);
+  list.add3(192, s1k, s0k, b0w);
+  list.add3(193, s0k, b0w, b2k);
+  list.add3(194, s1k, b0w, b2k);
+  list.add3(195, s0w, b0w, b1w);
+  list.add3(196, s1w, b0w, b1k);
+  list.add4(197, s0k, b0w, b1k, b1t);
+  list.add4(198, s1t, s0t, b0w, b1t);
   // Three tags.
   list.add3(140, s0t, b0t, b1t);
   list.add4(141, s0t, b0t, b1t, b2t);
@@ -137,6 +148,20 @@ export function parserFeatures(list: FeatureList, input: ParserInput, state: Par
   list.add4(171, s1t, label(s1r), s0t, b0t);
   list.add4(172, b0t, label(b0l), label(b0l2), s0t);
   list.add4(173, s0t, label(s0r), label(s0r2), b0t);
+  // Which relations the words have already.
+  const has0 = s0 < 0 ? 0 : (state.has[s0] ?? 0);
+  const has1 = s1 < 0 ? 0 : (state.has[s1] ?? 0);
+  const hasB = state.has[b0] ?? 0;
+  list.add2(200, s0w, has0);
+  list.add3(201, s0t, has0, b0t);
+  list.add3(202, s1t, has1, s0t);
+  list.add3(203, s1w, has1, s0t);
+  list.add3(204, b0t, hasB, s0t);
+  list.add4(205, s1t, has1, s0t, b0w);
+  // What stands between, and just before the next word.
+  list.add3(206, s0t, tag(b0 - 1), b0t);
+  list.add3(207, s1t, s0t, tag(s0 + 1));
+  list.add4(208, s1t, tag(s0 - 1), s0t, b0t);
   // How many children, how far.
   list.add2(180, s0w, kids0);
   list.add2(181, s0t, kids0);

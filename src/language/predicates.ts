@@ -28,20 +28,25 @@ function isPredicate(tree: SentenceTree, index: number): boolean {
 
 /** "going" in "is going to meet" and "have" in "has to meet" only lend the other verb its modality. */
 export function isCarrier(tree: SentenceTree, index: number): boolean {
-  return carrierModal(tree, index) !== null && tree.dependents(index, "xcomp").length > 0;
+  return carrierModal(tree, index) !== null;
 }
 
 export function carrierModal(tree: SentenceTree, index: number): string | null {
   const { lemma, form } = tree.token(index);
-  const complement = tree.dependent(index, "xcomp");
-  if (complement === null || tree.dependent(complement, "mark") === null) return null;
+  const next = tree.tokens[index + 1];
+  if (next?.form.toLowerCase() !== "to" || carried(tree, index) === null) return null;
   if (form.toLowerCase() === "going" && tree.dependent(index, "aux") !== null) return "be going to";
-  if (lemma === "have" && tree.dependent(index, "obj") === null && complement > index) return "have to";
-  return null;
+  return lemma === "have" ? "have to" : null;
+}
+
+/** The infinitive right behind a carrier; the parser may take it for an adverbial clause. */
+function carried(tree: SentenceTree, index: number): number | null {
+  const infinitives = tree.dependents(index, "xcomp", "advcl");
+  return infinitives.find((child) => tree.dependents(child, "mark").includes(index + 1)) ?? null;
 }
 
 /** The verb whose modality this one takes over, null for none. */
 export function carrierOf(tree: SentenceTree, index: number): number | null {
   const head = tree.head(index);
-  return tree.is(index, "xcomp") && head >= 0 && isCarrier(tree, head) ? head : null;
+  return head >= 0 && carried(tree, head) === index && isCarrier(tree, head) ? head : null;
 }

@@ -107,7 +107,7 @@ function formOf(text: string, word: Span | undefined): string {
 
 /** A blank line, or a new line with a bullet. */
 function breaksLine(text: string, word: Span, next: Span | undefined): boolean {
-  if (next === undefined || next.start - word.end < 2) return false;
+  if (next === undefined || next.start === word.end) return false;
   const gap = text.slice(word.end, next.start);
   return (
     /\n\s*\n/.test(gap) ||

@@ -25,6 +25,15 @@ const SUBJECT_CONTROL = new Set([
   "waste",
 ]);
 
+/** Nouns whose infinitive says what their holder does: "signalling his intent to negotiate". */
+const INTENTIONS = new Set(
+  (
+    "ability agreement aim ambition attempt bid capability chance commitment decision desire determination drive duty effort " +
+    "goal hope intent intention obligation offer opportunity option pact plan pledge power promise proposal " +
+    "readiness refusal reluctance resolve right threat unwillingness vow will willingness wish"
+  ).split(" "),
+);
+
 /** Finds subjects that a predicate has of its own or shares through the tree. */
 export function surfaceSubject(tree: SentenceTree, predicate: number): Surface {
   const carrier = carrierOf(tree, predicate);
@@ -44,14 +53,28 @@ export function surfaceSubject(tree: SentenceTree, predicate: number): Surface {
 function ownSubject(tree: SentenceTree, predicate: number, own: number): Surface {
   const { xpos, form } = tree.token(own);
   const relative = xpos.startsWith("W") || (form.toLowerCase() === "that" && own < predicate);
-  const antecedent = relative ? antecedentOf(tree, predicate) : null;
+  const antecedent = relative ? antecedentOf(tree, predicate, own) : null;
   return antecedent === null ? { token: own, by: "subject" } : { token: antecedent, by: "relative" };
 }
 
 /** The noun that a relative clause describes, also for its second and further predicates. */
-export function antecedentOf(tree: SentenceTree, predicate: number): number | null {
+export function antecedentOf(tree: SentenceTree, predicate: number, pronoun: number): number | null {
   const first = tree.firstConjunct(predicate);
-  return tree.is(first, "acl:relcl") ? tree.head(first) : null;
+  if (tree.is(first, "acl:relcl")) return tree.head(first);
+  return /^(?:which|who|whom)$/i.test(tree.token(pronoun).form) ? nounBefore(tree, pronoun) : null;
+}
+
+/** ", which did not warn Tokyo": the noun phrase that ends before the pronoun, where the parser lost the link. */
+function nounBefore(tree: SentenceTree, pronoun: number): number | null {
+  let last = pronoun - 1;
+  while (last >= 0 && /^(?:PUNCT|ADP)$/.test(tree.token(last).upos)) last--;
+  if (last < 0 || !/^(?:NOUN|PROPN)$/.test(tree.token(last).upos)) return null;
+  let noun = last;
+  while (tree.is(noun, "compound", "flat", "nmod", "appos", "conj") && tree.head(noun) < last && tree.head(noun) >= 0) {
+    if (tree.is(noun, "nmod", "conj")) break;
+    noun = tree.head(noun);
+  }
+  return noun;
 }
 
 function shared({ token }: Surface, by: Clause["subjectBy"]): Surface {
@@ -61,6 +84,10 @@ function shared({ token }: Surface, by: Clause["subjectBy"]): Surface {
 /** "urged Pyongyang to return": Pyongyang; "agreed to return": whoever agreed; "was urged to return": whoever was. */
 function controlled(tree: SentenceTree, head: number): Surface {
   const object = tree.dependent(head, "obj", "iobj");
+  if (object !== null && INTENTIONS.has(tree.token(object).lemma)) {
+    const possessor = tree.dependent(object, "nmod:poss");
+    return possessor === null ? shared(surfaceSubject(tree, head), "control") : { token: possessor, by: "possessor" };
+  }
   if (object !== null && !isPassive(tree, head) && !SUBJECT_CONTROL.has(tree.token(head).lemma))
     return { token: object, by: "control" };
   return shared(surfaceSubject(tree, head), "control");

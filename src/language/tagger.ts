@@ -17,10 +17,7 @@ export class Tagger {
   private readonly scores: Int32Array;
 
   constructor(private readonly model: LinearModel) {
-    this.tags = model.classes.map((name) => {
-      const [upos = "X", xpos = "FW"] = name.split("|");
-      return { upos: upos as Upos, xpos };
-    });
+    this.tags = model.classes.map(tagNamed);
     this.scores = new Int32Array(this.tags.length);
   }
 
@@ -48,6 +45,12 @@ function best(scores: Int32Array): number {
   let winner = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[winner] ?? 0)) winner = i;
   return winner;
+}
+
+/** The tag that a class name of the model stands for ("NOUN|NNS"). */
+export function tagNamed(name: string): Tag {
+  const [upos = "X", xpos = "FW"] = name.split("|");
+  return { upos: upos as Upos, xpos };
 }
 
 /** Index of the universal tag for each tag. */

@@ -22,6 +22,8 @@ export class ParserState {
   readonly right2: Int32Array;
   readonly lefts: Int32Array;
   readonly rights: Int32Array;
+  /** The relations of a word's children, one bit each (some share a bit). */
+  readonly has: Int32Array;
 
   constructor(readonly length: number) {
     this.stack = new Int32Array(length + 1);
@@ -33,6 +35,7 @@ export class ParserState {
     this.right2 = new Int32Array(length + 1).fill(-1);
     this.lefts = new Int32Array(length + 1);
     this.rights = new Int32Array(length + 1);
+    this.has = new Int32Array(length + 1);
   }
 
   get done(): boolean {
@@ -61,6 +64,7 @@ export class ParserState {
     this.depth--;
     this.heads[child] = head;
     this.labels[child] = label;
+    this.has[head] = (this.has[head] ?? 0) | (1 << (label & 31));
     if (move === LEFT) {
       this.left2[head] = this.left1[head] ?? -1;
       this.left1[head] = child;
