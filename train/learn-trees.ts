@@ -1,7 +1,8 @@
 import type { Encoder } from "../src/language/encode.js";
 import { FeatureList } from "../src/language/feature-list.js";
 import { movesOf, relationsIn, type Move } from "../src/language/parser.js";
-import { parserFeatures, type ParserInput } from "../src/language/parser-features.js";
+import { parserFeatures } from "../src/language/parser-features.js";
+import { ParserInput } from "../src/language/parser-input.js";
 import { LEFT, ParserState, SHIFT } from "../src/language/transitions.js";
 import { projective, type Gold } from "./conllu.js";
 import { costOf, type GoldTree } from "./oracle.js";
@@ -40,7 +41,11 @@ export function exampleOf(
     Math.max(relations.indexOf(name), relations.indexOf(name.split(":")[0] ?? "")),
   );
   return {
-    input: { words: gold.forms.map((form) => encoder.encode(form)), tags, coarseTags },
+    input: new ParserInput(
+      gold.forms.map((form) => encoder.encode(form)),
+      tags,
+      coarseTags,
+    ),
     gold: {
       heads: Int32Array.from(heads),
       labels: Int32Array.from(labels.map((label) => (label < 0 ? relations.indexOf("dep") : label))),
@@ -81,7 +86,7 @@ class Learner {
 
   learn({ input, gold }: Example): void {
     const { list, perceptron, scores } = this;
-    const state = new ParserState(input.words.length);
+    const state = new ParserState(input.length);
     while (!state.done) {
       parserFeatures(list, input, state);
       perceptron.score(list.hashes, list.count, scores);

@@ -28,9 +28,3 @@ export function costOf(move: number, state: ParserState, gold: GoldTree): number
   if (move === RIGHT && head >= next) cost++;
   return cost;
 }
-
-/** True where the move hangs the top of the stack on its gold head. */
-export function isGoldArc(move: number, state: ParserState, gold: GoldTree): boolean {
-  const head = gold.heads[state.top(0)];
-  return (move === LEFT && head === state.next) || (move === RIGHT && head === state.top(1));
-}

@@ -4,19 +4,21 @@ import { parseArgs } from "node:util";
 import { readPart } from "./conllu.js";
 import { loadEncoder } from "./encoder.js";
 import { learnTags, tagsOf } from "./learn-tags.js";
+import { newswire } from "./newswire.js";
 import { pack } from "./pack.js";
 
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
     rounds: { type: "string", default: "8" },
-    entries: { type: "string", default: "800000" },
+    entries: { type: "string", default: "650000" },
   },
 });
 if (values.data === undefined) throw new Error("--data FOLDER is missing");
-const sentences = readPart(values.data, "-train");
-const tags = tagsOf(sentences);
+const treebank = readPart(values.data, "-train");
+const tags = tagsOf(treebank);
+const sentences = [...treebank, ...newswire(6)];
 const weights = learnTags(sentences, tags, loadEncoder(), Number(values.rounds));
-const bytes = pack(weights, tags, { bits: 17, entries: Number(values.entries) });
+const bytes = pack(weights, tags, Number(values.entries));
 writeFileSync("lexicons/models/tagger.bin", bytes);
 console.log(`${String(tags.length)} tags, ${String(bytes.length)} bytes`);

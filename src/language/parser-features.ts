@@ -1,68 +1,53 @@
-import { OUTSIDE, type EncodedWord } from "./encode.js";
 import type { FeatureList } from "./feature-list.js";
+import type { ParserInput } from "./parser-input.js";
 import type { ParserState } from "./transitions.js";
-
-/** A sentence as the parser sees it: the words, their tags and, for each tag, its universal part alone. */
-export interface ParserInput {
-  readonly words: readonly EncodedWord[];
-  readonly tags: Int32Array;
-  /** Index of the universal tag, by tag. */
-  readonly coarseTags: Int32Array;
-}
-
-const NONE = 254;
-const ROOT = 253;
 
 /** The state as features: the words at hand, their children, their tags in twos and threes, how far apart they are. */
 export function parserFeatures(list: FeatureList, input: ParserInput, state: ParserState): void {
-  const { words, tags, coarseTags } = input;
+  const { word, fine, coarse, tag, universal } = input;
+  const { left1, left2, right1, right2, labels, lefts, rights, has } = state;
   const n = state.length;
-  const word = (i: number): EncodedWord => (i < 0 || i >= n ? OUTSIDE : (words[i] ?? OUTSIDE));
-  const tag = (i: number): number => (i < 0 ? NONE : i >= n ? ROOT : (tags[i] ?? NONE));
-  const coarse = (i: number): number => (i < 0 ? NONE : i >= n ? ROOT : (coarseTags[tags[i] ?? 0] ?? NONE));
-  const label = (i: number): number => (i < 0 ? NONE : (state.labels[i] ?? NONE));
-  const at = (map: Int32Array, i: number): number => (i < 0 ? -1 : (map[i] ?? -1));
-
-  const s0 = state.top(0);
-  const s1 = state.top(1);
-  const s2 = state.top(2);
+  const none = n + 1;
+  const s0 = state.depth > 0 ? state.top(0) : none;
+  const s1 = state.depth > 1 ? state.top(1) : none;
+  const s2 = state.depth > 2 ? state.top(2) : none;
   const b0 = state.next;
-  const b1 = b0 + 1 <= n ? b0 + 1 : -1;
-  const b2 = b0 + 2 <= n ? b0 + 2 : -1;
-  const s0l = at(state.left1, s0);
-  const s0r = at(state.right1, s0);
-  const s0l2 = at(state.left2, s0);
-  const s0r2 = at(state.right2, s0);
-  const s1l = at(state.left1, s1);
-  const s1r = at(state.right1, s1);
-  const s1r2 = at(state.right2, s1);
-  const b0l = at(state.left1, b0);
-  const b0l2 = at(state.left2, b0);
+  const b1 = b0 < n ? b0 + 1 : none;
+  const b2 = b0 + 1 < n ? b0 + 2 : none;
+  const s0l = left1[s0]!;
+  const s0r = right1[s0]!;
+  const s0l2 = left2[s0]!;
+  const s0r2 = right2[s0]!;
+  const s1l = left1[s1]!;
+  const s1r = right1[s1]!;
+  const s1r2 = right2[s1]!;
+  const b0l = left1[b0]!;
+  const b0l2 = left2[b0]!;
 
-  const s0w = word(s0).word;
-  const s1w = word(s1).word;
-  const b0w = word(b0).word;
-  const b1w = word(b1).word;
-  const s0t = tag(s0);
-  const s1t = tag(s1);
-  const s2t = tag(s2);
-  const b0t = tag(b0);
-  const b1t = tag(b1);
-  const b2t = tag(b2);
-  const s0c = coarse(s0);
-  const s1c = coarse(s1);
-  const b0c = coarse(b0);
-  const s0f = word(s0).fine;
-  const s1f = word(s1).fine;
-  const b0f = word(b0).fine;
-  const s0k = word(s0).coarse;
-  const s1k = word(s1).coarse;
-  const b0k = word(b0).coarse;
-  const far01 = s0 < 0 ? 0 : bucket(b0 - s0);
-  const far11 = s1 < 0 ? 0 : bucket(s0 - s1);
-  const kids0 = s0 < 0 ? 0 : Math.min(3, state.lefts[s0] ?? 0) * 4 + Math.min(3, state.rights[s0] ?? 0);
-  const kids1 = s1 < 0 ? 0 : Math.min(3, state.rights[s1] ?? 0);
-  const kidsB = Math.min(3, state.lefts[b0] ?? 0);
+  const s0w = word[s0]!;
+  const s1w = word[s1]!;
+  const b0w = word[b0]!;
+  const b1w = word[b1]!;
+  const s0t = tag[s0]!;
+  const s1t = tag[s1]!;
+  const s2t = tag[s2]!;
+  const b0t = tag[b0]!;
+  const b1t = tag[b1]!;
+  const b2t = tag[b2]!;
+  const s0c = universal[s0]!;
+  const s1c = universal[s1]!;
+  const b0c = universal[b0]!;
+  const s0f = fine[s0]!;
+  const s1f = fine[s1]!;
+  const b0f = fine[b0]!;
+  const s0k = coarse[s0]!;
+  const s1k = coarse[s1]!;
+  const b0k = coarse[b0]!;
+  const far01 = s0 === none ? 0 : bucket(b0 - s0);
+  const far11 = s1 === none ? 0 : bucket(s0 - s1);
+  const kids0 = Math.min(3, lefts[s0]!) * 4 + Math.min(3, rights[s0]!);
+  const kids1 = Math.min(3, rights[s1]!);
+  const kidsB = Math.min(3, lefts[b0]!);
 
   list.clear();
   list.add1(100, 0);
@@ -77,8 +62,8 @@ export function parserFeatures(list: FeatureList, input: ParserInput, state: Par
   list.add1(108, b0w);
   list.add1(109, b0t);
   list.add2(110, b1w, b1t);
-  list.add2(111, word(b2).word, b2t);
-  list.add2(112, word(s2).word, s2t);
+  list.add2(111, word[b2]!, b2t);
+  list.add2(112, word[s2]!, s2t);
   list.add2(113, s0f, s0t);
   list.add2(114, s1f, s1t);
   list.add2(115, b0f, b0t);
@@ -103,8 +88,8 @@ export function parserFeatures(list: FeatureList, input: ParserInput, state: Par
   list.add4(137, s1k, s1c, s0k, s0c);
   list.add3(138, s1k, s0c, b0k);
   // What a preposition or a conjunction that comes next belongs to.
-  const b1k = word(b1).coarse;
-  const b2k = word(b2).coarse;
+  const b1k = coarse[b1]!;
+  const b2k = coarse[b2]!;
   list.add3(191, s1w, s0w, b0w);
   list.add3(192, s1k, s0k, b0w);
   list.add3(193, s0k, b0w, b2k);
@@ -124,34 +109,34 @@ export function parserFeatures(list: FeatureList, input: ParserInput, state: Par
   list.add4(147, s1w, s0t, b0t, b1t);
   list.add4(148, b0w, s0t, s1t, b1t);
   // Children.
-  list.add3(150, s0t, tag(s0l), b0t);
-  list.add3(151, s0t, tag(s0r), b0t);
-  list.add3(152, s0t, tag(b0l), b0t);
-  list.add3(153, s1t, tag(s1r), s0t);
-  list.add3(154, s1t, tag(s1l), s0t);
-  list.add3(155, s1t, s0t, tag(s0l));
-  list.add3(156, s1t, s0t, tag(s0r));
-  list.add3(157, s0t, tag(s0l), tag(s0l2));
-  list.add3(158, s0t, tag(s0r), tag(s0r2));
-  list.add3(159, b0t, tag(b0l), tag(b0l2));
-  list.add3(160, s1w, word(s0l).word, s0t);
-  list.add3(161, s0t, word(s0l).word, b0t);
-  list.add3(162, s1t, word(s0l).word, s0w);
-  list.add3(163, s0w, word(b0l).word, b0t);
-  list.add3(164, s1w, label(s1r), s0t);
-  list.add3(165, s0w, label(s0r), b0t);
-  list.add2(166, s0w, label(s0l));
-  list.add2(167, b0w, label(b0l));
-  list.add4(168, s0t, label(s0l), label(s0r), kids0);
-  list.add4(169, s1t, label(s1l), label(s1r), label(s1r2));
-  list.add4(170, s0t, label(s0l), label(s0l2), b0t);
-  list.add4(171, s1t, label(s1r), s0t, b0t);
-  list.add4(172, b0t, label(b0l), label(b0l2), s0t);
-  list.add4(173, s0t, label(s0r), label(s0r2), b0t);
+  list.add3(150, s0t, tag[s0l]!, b0t);
+  list.add3(151, s0t, tag[s0r]!, b0t);
+  list.add3(152, s0t, tag[b0l]!, b0t);
+  list.add3(153, s1t, tag[s1r]!, s0t);
+  list.add3(154, s1t, tag[s1l]!, s0t);
+  list.add3(155, s1t, s0t, tag[s0l]!);
+  list.add3(156, s1t, s0t, tag[s0r]!);
+  list.add3(157, s0t, tag[s0l]!, tag[s0l2]!);
+  list.add3(158, s0t, tag[s0r]!, tag[s0r2]!);
+  list.add3(159, b0t, tag[b0l]!, tag[b0l2]!);
+  list.add3(160, s1w, word[s0l]!, s0t);
+  list.add3(161, s0t, word[s0l]!, b0t);
+  list.add3(162, s1t, word[s0l]!, s0w);
+  list.add3(163, s0w, word[b0l]!, b0t);
+  list.add3(164, s1w, labels[s1r]!, s0t);
+  list.add3(165, s0w, labels[s0r]!, b0t);
+  list.add2(166, s0w, labels[s0l]!);
+  list.add2(167, b0w, labels[b0l]!);
+  list.add4(168, s0t, labels[s0l]!, labels[s0r]!, kids0);
+  list.add4(169, s1t, labels[s1l]!, labels[s1r]!, labels[s1r2]!);
+  list.add4(170, s0t, labels[s0l]!, labels[s0l2]!, b0t);
+  list.add4(171, s1t, labels[s1r]!, s0t, b0t);
+  list.add4(172, b0t, labels[b0l]!, labels[b0l2]!, s0t);
+  list.add4(173, s0t, labels[s0r]!, labels[s0r2]!, b0t);
   // Which relations the words have already.
-  const has0 = s0 < 0 ? 0 : (state.has[s0] ?? 0);
-  const has1 = s1 < 0 ? 0 : (state.has[s1] ?? 0);
-  const hasB = state.has[b0] ?? 0;
+  const has0 = has[s0]!;
+  const has1 = has[s1]!;
+  const hasB = has[b0]!;
   list.add2(200, s0w, has0);
   list.add3(201, s0t, has0, b0t);
   list.add3(202, s1t, has1, s0t);
@@ -159,9 +144,9 @@ export function parserFeatures(list: FeatureList, input: ParserInput, state: Par
   list.add3(204, b0t, hasB, s0t);
   list.add4(205, s1t, has1, s0t, b0w);
   // What stands between, and just before the next word.
-  list.add3(206, s0t, tag(b0 - 1), b0t);
-  list.add3(207, s1t, s0t, tag(s0 + 1));
-  list.add4(208, s1t, tag(s0 - 1), s0t, b0t);
+  list.add3(206, s0t, tag[b0 === 0 ? none : b0 - 1]!, b0t);
+  list.add3(207, s1t, s0t, tag[s0 === none ? 0 : s0 + 1]!);
+  list.add4(208, s1t, tag[s0 === none || s0 === 0 ? none : s0 - 1]!, s0t, b0t);
   // How many children, how far.
   list.add2(180, s0w, kids0);
   list.add2(181, s0t, kids0);

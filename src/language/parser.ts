@@ -1,6 +1,7 @@
 import { FeatureList } from "./feature-list.js";
 import type { LinearModel } from "./linear-model.js";
-import { parserFeatures, type ParserInput } from "./parser-features.js";
+import { parserFeatures } from "./parser-features.js";
+import type { ParserInput } from "./parser-input.js";
 import { LEFT, ParserState, RIGHT, SHIFT } from "./transitions.js";
 
 /** A dependency tree: for each word its head, -1 for the root, and the index of its relation. */
@@ -23,7 +24,7 @@ export class Parser {
   }
 
   parse(input: ParserInput): Tree {
-    const state = new ParserState(input.words.length);
+    const state = new ParserState(input.length);
     while (!state.done) {
       parserFeatures(this.features, input, state);
       this.model.score(this.features.hashes, this.features.count, this.scores);
@@ -75,5 +76,8 @@ export function movesOf(classes: readonly string[], relations: readonly string[]
 }
 
 function treeOf(state: ParserState): Tree {
-  return { heads: state.heads.map((head) => (head === state.length ? -1 : head)), labels: state.labels };
+  return {
+    heads: state.heads.map((head) => (head === state.length ? -1 : head)),
+    labels: state.labels.subarray(0, state.length),
+  };
 }

@@ -6,6 +6,7 @@ import { Lemmatizer } from "./lemmatize.js";
 import { LinearModel } from "./linear-model.js";
 import { featuresOf } from "./morphology.js";
 import { Parser, type Tree } from "./parser.js";
+import { ParserInput } from "./parser-input.js";
 import { coarseTagsOf, Tagger, type Tag } from "./tagger.js";
 import { WordClasses } from "./word-classes.js";
 
@@ -33,7 +34,7 @@ export class SentenceReader {
     const forms = spans.map(({ start, end }) => text.slice(start, end));
     const words = forms.map((form) => this.encoder.encode(form));
     const tags = this.tagger.tag(words, forms);
-    const tree = this.parser.parse({ words, tags, coarseTags: this.coarseTags });
+    const tree = this.parser.parse(new ParserInput(words, tags, this.coarseTags));
     return spans.map((span, index) => this.token(span, index, forms, this.tagger.tags[tags[index] ?? 0], tree));
   }
 

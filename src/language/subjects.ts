@@ -1,4 +1,5 @@
 import type { Clause } from "../core/syntax.js";
+import { prepositionOf } from "./obliques.js";
 import { carrierOf } from "./predicates.js";
 import type { SentenceTree } from "./tree.js";
 import { isPassive } from "./verb-group.js";
@@ -25,6 +26,14 @@ const SUBJECT_CONTROL = new Set([
   "waste",
 ]);
 
+/** Verbs whose object does what the infinitive says. */
+const BIDDING = new Set(
+  (
+    "advise allow ask authorise authorize beg compel convince direct enable encourage exhort expect force implore instruct " +
+    "invite oblige order permit persuade pressure prompt push request require summon tell urge want warn"
+  ).split(" "),
+);
+
 /** Nouns whose infinitive says what their holder does: "signalling his intent to negotiate". */
 const INTENTIONS = new Set(
   (
@@ -43,7 +52,7 @@ export function surfaceSubject(tree: SentenceTree, predicate: number): Surface {
   const head = tree.head(predicate);
   if (head < 0) return NOBODY;
   if (tree.is(predicate, "conj")) return shared(surfaceSubject(tree, head), "conjunct");
-  if (tree.is(predicate, "xcomp")) return controlled(tree, head);
+  if (tree.is(predicate, "xcomp") || isBidden(tree, predicate, head)) return controlled(tree, head);
   if (tree.is(predicate, "advcl", "ccomp") && !isFinite(tree, predicate))
     return isVerbal(tree, head) ? shared(surfaceSubject(tree, head), "control") : NOBODY;
   if (tree.is(predicate, "acl")) return ofNoun(tree, predicate, head);
@@ -88,9 +97,27 @@ function controlled(tree: SentenceTree, head: number): Surface {
     const possessor = tree.dependent(object, "nmod:poss");
     return possessor === null ? shared(surfaceSubject(tree, head), "control") : { token: possessor, by: "possessor" };
   }
+  const called = calledOn(tree, head);
+  if (object === null && called !== null) return { token: called, by: "control" };
   if (object !== null && !isPassive(tree, head) && !SUBJECT_CONTROL.has(tree.token(head).lemma))
     return { token: object, by: "control" };
   return shared(surfaceSubject(tree, head), "control");
+}
+
+/** "ordered the army to withdraw": the parser may take what is bidden for a purpose. */
+function isBidden(tree: SentenceTree, predicate: number, head: number): boolean {
+  if (!tree.is(predicate, "advcl") || tree.token(predicate).xpos !== "VB") return false;
+  if (tree.dependent(predicate, "mark") === null) return false;
+  return (
+    calledOn(tree, head) !== null ||
+    (BIDDING.has(tree.token(head).lemma) && tree.dependent(head, "obj", "iobj") !== null)
+  );
+}
+
+/** "called on Beijing to respect …", "appealed to both sides to talk". */
+function calledOn(tree: SentenceTree, head: number): number | null {
+  if (!/^(?:call|appeal|prevail|count|rely)$/.test(tree.token(head).lemma)) return null;
+  return tree.dependents(head, "obl").find((index) => /^(?:on|upon|to)$/.test(prepositionOf(tree, index))) ?? null;
 }
 
 /** "missiles hitting Seoul", "its plan to fire": the noun itself for a participle, its possessor for a plan. */

@@ -71,6 +71,10 @@ const PATTERN = new RegExp(
     String.raw`(?<address>https?:\/\/\S+|www\.[\w-]+\.\S+|[\w.+-]+@[\w-]+\.[\w.]+\w|[a-z][\w-]+\.(?:com|org|net|gov|kp|kr|cn|ru)\b(?:\/\S*)?)`,
     String.raw`(?:\p{Lu}\.){2,}(?![\p{L}\d])|(?:\p{L}\.){2,}(?!\p{L})|Ph\.D\.|W\.Va\.`,
     String.raw`\p{Lu}\.(?=[ \t\n]+(?:\p{Lu}\.[ \t\n]+)?\p{Lu}\p{Ll})(?<=(?:^|[\s("“‘])\p{Lu}\.)`,
+    // KCNA's lost spaces: "ComradeKim Jong Unin the message"
+    String.raw`(?<=Kim Jong )(?:Un|Il)(?=\p{Ll})|(?<=Kim Il )Sung(?=\p{Ll})|\p{L}{3,}(?=Kim (?:Jong|Il) \p{Lu})`,
+    // "S.Korea", "J.Smith"
+    String.raw`(?<![\p{L}\d.])\p{Lu}\.(?=\p{Lu}\p{Ll})`,
     String.raw`\.{2,}|…`,
     String.raw`\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,4}-\d{2}-\d{2,4}(?!\d)`,
     String.raw`\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\d]))?`,

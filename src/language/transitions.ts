@@ -1,3 +1,5 @@
+import { NO_TAG_HERE } from "./parser-input.js";
+
 /** What the parser can do next: move the next word to the stack, or attach the top of the stack and drop it. */
 export const SHIFT = 0;
 /** The top of the stack hangs on the next word. */
@@ -15,7 +17,7 @@ export class ParserState {
   next = 0;
   readonly heads: Int32Array;
   readonly labels: Int32Array;
-  /** Outermost and second outermost child on each side, -1 for none. */
+  /** Outermost and second outermost child on each side, `length + 1` for none. */
   readonly left1: Int32Array;
   readonly left2: Int32Array;
   readonly right1: Int32Array;
@@ -26,16 +28,19 @@ export class ParserState {
   readonly has: Int32Array;
 
   constructor(readonly length: number) {
+    const none = length + 1;
+    const column = (value: number): Int32Array => new Int32Array(length + 2).fill(value);
     this.stack = new Int32Array(length + 1);
     this.heads = new Int32Array(length).fill(-1);
-    this.labels = new Int32Array(length);
-    this.left1 = new Int32Array(length + 1).fill(-1);
-    this.left2 = new Int32Array(length + 1).fill(-1);
-    this.right1 = new Int32Array(length + 1).fill(-1);
-    this.right2 = new Int32Array(length + 1).fill(-1);
-    this.lefts = new Int32Array(length + 1);
-    this.rights = new Int32Array(length + 1);
-    this.has = new Int32Array(length + 1);
+    this.labels = column(0);
+    this.labels[none] = NO_TAG_HERE;
+    this.left1 = column(none);
+    this.left2 = column(none);
+    this.right1 = column(none);
+    this.right2 = column(none);
+    this.lefts = column(0);
+    this.rights = column(0);
+    this.has = column(0);
   }
 
   get done(): boolean {
@@ -66,11 +71,11 @@ export class ParserState {
     this.labels[child] = label;
     this.has[head] = (this.has[head] ?? 0) | (1 << (label & 31));
     if (move === LEFT) {
-      this.left2[head] = this.left1[head] ?? -1;
+      this.left2[head] = this.left1[head]!;
       this.left1[head] = child;
       this.lefts[head] = (this.lefts[head] ?? 0) + 1;
     } else {
-      this.right2[head] = this.right1[head] ?? -1;
+      this.right2[head] = this.right1[head]!;
       this.right1[head] = child;
       this.rights[head] = (this.rights[head] ?? 0) + 1;
     }

@@ -7,7 +7,11 @@ const { tokens } = takeFromShelf(["tokens"]);
 const tokenizer = new Tokenizer(tokens);
 const splitter = new SentenceSplitter(tokens);
 
-const words = (text: string): string => tokenizer.tokenize(text).map(({ start, end }) => text.slice(start, end)).join(" ");
+const words = (text: string): string =>
+  tokenizer
+    .tokenize(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ");
 const split = (text: string): string[] =>
   splitter.split(text, tokenizer.tokenize(text)).map((found) => text.slice(found[0]?.start, found.at(-1)?.end));
 
@@ -37,6 +41,8 @@ describe("words", () => {
     ["'peace' they called it", "' peace ' they called it"],
     ["al-Qaeda", "al - Qaeda"],
     ["Mr.Kim left", "Mr. Kim left"],
+    ["S.Korea and N.Korea", "S. Korea and N. Korea"],
+    ["Marshal ComradeKim Jong Unsaid so", "Marshal Comrade Kim Jong Un said so"],
   ])("%s", (text, expected) => {
     expect(words(text)).toBe(expected);
   });
@@ -65,7 +71,10 @@ describe("sentences", () => {
     ['He called it "a farce." Tokyo disagreed.', ['He called it "a farce."', "Tokyo disagreed."]],
     ["The North (which tested again. Twice.) went on.", ["The North (which tested again. Twice.) went on."]],
     ["We won the great struggle.The people rejoiced.", ["We won the great struggle.", "The people rejoiced."]],
-    ["The first line was\nwrapped by hand. It goes\non here.", ["The first line was\nwrapped by hand.", "It goes\non here."]],
+    [
+      "The first line was\nwrapped by hand. It goes\non here.",
+      ["The first line was\nwrapped by hand.", "It goes\non here."],
+    ],
     ["No full stop here\n\nA new part", ["No full stop here", "A new part"]],
     ["Points:\n- Talks stalled\n- Tests went on", ["Points:", "- Talks stalled", "- Tests went on"]],
     ["Resolution No. 1718 stands. Sanctions stay.", ["Resolution No. 1718 stands.", "Sanctions stay."]],
