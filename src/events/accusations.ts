@@ -1,5 +1,6 @@
 import type { EventLexicon, Sense } from "./lexicon.js";
 import { nounFrame } from "./frame.js";
+import { directParties, prepositionOf } from "./parties-at.js";
 import { nominalSource, others } from "./sides.js";
 import type { Coded } from "./coding.js";
 import type { Party, Scene } from "./scene.js";
@@ -29,9 +30,8 @@ export function accusationAt(
 ): Coded | null {
   const word = scene.tree.token(noun).lemma.toLowerCase();
   if (speakers.length === 0 || lexicon.classes.get(word)?.has("wrong") !== true) return null;
-  const frame = nounFrame(scene, noun);
   const lands = new Set(speakers.map(({ actor }) => actor.country ?? actor.id));
-  const doers = others(nominalSource(frame, ACCUSATION), speakers);
+  const doers = others(doersOf(scene, noun), speakers);
   const target = doers.filter(({ actor }) => !lands.has(actor.country ?? actor.id));
   if (target.length === 0) return null;
   return {
@@ -48,4 +48,11 @@ export function accusationAt(
     inner: null,
     consumed: [],
   };
+}
+
+/** Those by whom it was done, wherever the parser hangs them; not those whose rights were violated. */
+function doersOf(scene: Scene, noun: number): Party[] {
+  const by = scene.tree.subtree(noun).filter((at) => prepositionOf(scene, at) === "by");
+  const named = by.flatMap((at) => directParties(scene, at));
+  return named.length > 0 ? named : nominalSource({ ...nounFrame(scene, noun), obliques: [] }, ACCUSATION);
 }

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from "../core/span.js";
 import { dateAt } from "../times/event-date.js";
 import type { Coded } from "./coding.js";
 import type { Circumstances } from "./event.js";
-import { verbFrame } from "./frame.js";
+import { verbFrames } from "./frame.js";
 import { prepositionOf } from "./parties-at.js";
 import type { Party, Scene } from "./scene.js";
 
@@ -63,7 +63,7 @@ function placeOf(view: Seen, { scene, clause, predicate }: Coded): Circumstances
   const slots =
     clause === null
       ? tree.dependents(predicate, "nmod").map((head) => ({ preposition: prepositionOf(scene, head), head }))
-      : verbFrame(scene, clause).obliques;
+      : verbFrames(scene, clause).flatMap(({ obliques }) => obliques);
   for (const { preposition, head } of slots) {
     if (!WHERE.has(preposition.split(" ")[0] ?? "")) continue;
     const place = view.places.find((each) => overlaps(each, tree.token(head)));

@@ -1,8 +1,10 @@
+import type { Actor } from "../core/actor.js";
 import type { Event } from "../core/annotations.js";
 import type { View } from "../core/document.js";
-import { slice } from "../core/span.js";
+import { overlaps, slice } from "../core/span.js";
 import type { Sentence } from "../core/syntax.js";
 import { component } from "../knowledge/component.js";
+import { answering, sameOccasion } from "./answering.js";
 import { attributionAt, circumstancesOf, voiceOf } from "./circumstances.js";
 import { Coder, type Coded } from "./coding.js";
 import { eventOf } from "./event.js";
@@ -31,7 +33,11 @@ function eventsOf(view: Seen, lexicon: EventLexicon, coder: Coder): Event[] {
   const events: Event[] = [];
   for (const scene of scenesOf(proseOf(view.sentences), view.clauses, view.mentions)) {
     const found = findEvents(coder, lexicon, scene, (at, token) => voiceOf(view, at, token));
-    for (const coded of found) events.push(...finished(view, lexicon, coded));
+    const coded = found.sort((a, b) => a.predicate - b.predicate);
+    for (const each of coded)
+      events.push(
+        ...finished(view, lexicon, each).map((event) => sameOccasion(view, answering(event, events), events)),
+      );
   }
   return withoutTwins(events).sort((a, b) => a.trigger[0] - b.trigger[0]);
 }
@@ -57,22 +63,31 @@ function finished(view: Seen, lexicon: EventLexicon, coded: Coded): Event[] {
 }
 
 const VIOLENT = new Set(["18", "19", "20"]);
+const ARMED = new Set(["15", "19", "20"]);
 
 /** Why a predicate is no event for want of somebody who acts; null where somebody does. */
 function lackOf({ scene, predicate, clause, code, source, target }: Coded): string | null {
   const { form } = scene.tree.token(predicate);
   if (source.length === 0 && target.length === 0) return `nobody is named on either side of "${form}"`;
+  const root = code.slice(0, 2);
+  if (source.length > 0 && source.every(({ actor }) => isObserver(actor))) return "observers do not act";
+  if (ARMED.has(root) && source.length > 0 && source.every(({ actor }) => actor.sector === "MED")) {
+    if (clause?.subjectBy !== "subject") return "media do not fight";
+  }
   const subject = clause?.subject == null ? undefined : scene.tree.tokens[clause.subject];
-  if (source.length > 0 || subject === undefined || subject.upos === "PRON" || VIOLENT.has(code.slice(0, 2)))
-    return null;
+  if (source.length > 0 || subject === undefined || subject.upos === "PRON" || VIOLENT.has(root)) return null;
   return `"${subject.form}" is nobody who could do what "${form}" means`;
+}
+
+function isObserver({ name, sector, country }: Actor): boolean {
+  return OBSERVERS.test(name) || (sector === "EDU" && country !== null);
 }
 
 function spanOf({ start, end }: { readonly start: number; readonly end: number }) {
   return { start, end };
 }
 
-const OBSERVERS = /\b(experts?|analysts?|observers?|professors?|researchers?|scholars?|fellow|commentators?)\b/i;
+const OBSERVERS = /^[^,]*\b(experts?|analysts?|observers?|professors?|researchers?|scholars?|fellow|commentators?)\b/i;
 
 /** What observers make of it is a view, not an event. */
 function judged(view: Seen, token: { readonly start: number; readonly end: number }, standing: Standing): Standing {
@@ -81,7 +96,12 @@ function judged(view: Seen, token: { readonly start: number; readonly end: numbe
   if (attribution === undefined || standing.status === "denied") return standing;
   const observed =
     attribution.speaker?.sector === "EDU" ||
-    attribution.source.some(([start, end]) => OBSERVERS.test(slice(view.article.text, { start, end })));
+    attribution.source.some(
+      ([start, end]) =>
+        OBSERVERS.test(slice(view.article.text, { start, end })) &&
+        // A source with its verb inside is a misread one.
+        !attribution.cue.some(([from, to]) => overlaps({ start, end }, { start: from, end: to })),
+    );
   return observed ? { ...standing, status: "hypothetical", because: "it is what observers think" } : standing;
 }
 

@@ -162,7 +162,9 @@ function passedOn(frame: Frame, operator: Operator, source: readonly Party[], in
     const from = inner.source.length > 0 ? inner.source : targetOf(frame, null, source);
     return { code, mode, act, status, source: from, target: source };
   }
-  const doer = source.length > 0 ? source : inner.source;
+  // "announced Egypt's withdrawal", "given its cooperation with Russia": whose it is says more than whose clause it is.
+  const possessed = inner.clause === null && inner.source.length > 0 && frame.clause?.subjectBy !== "subject";
+  const doer = source.length > 0 && !possessed ? source : inner.source;
   const rest = others(inner.target, doer);
   const target = rest.length > 0 ? rest : targetOf(frame, inner.sense, doer);
   return { code, mode, act, status, source: doer, target };

@@ -1,7 +1,9 @@
 import type { Event } from "../core/annotations.js";
 import { quadOf } from "../core/codes.js";
+import type { Span } from "../core/span.js";
 import type { Coded } from "./coding.js";
 import type { EventLexicon } from "./lexicon.js";
+import type { Scene } from "./scene.js";
 import type { Siding } from "./sidings.js";
 import type { Standing } from "./status.js";
 
@@ -20,7 +22,7 @@ export function eventOf(
   if (row?.plover == null) return null;
   const { scene, predicate, clause } = coded;
   const token = scene.tree.token(predicate);
-  const span = clause ?? scene.tree.span(predicate);
+  const span = clause ?? nominalSpan(scene, predicate);
   const reversed = standing.code !== coded.code;
   return {
     start: span.start,
@@ -41,6 +43,13 @@ export function eventOf(
     rule: `events/${coded.sense.id}`,
     why: whyOf(coded, standing, row.label),
   };
+}
+
+/** The noun with all that hangs on it, and the rest of a hyphenated word before it. */
+function nominalSpan({ tree }: Scene, noun: number): Span {
+  let first = tree.first(noun);
+  while (tree.tokens[first]?.form === "-" || tree.tokens[first - 1]?.form === "-") first--;
+  return tree.between(Math.max(0, first), tree.last(noun));
 }
 
 /** "refused" with "meet" inside it means: reject a meeting or negotiation (CAMEO 125). */

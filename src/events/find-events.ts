@@ -1,6 +1,7 @@
 import type { Clause } from "../core/syntax.js";
 import { accusationAt } from "./accusations.js";
 import type { Coded, Coder } from "./coding.js";
+import { nounFrame } from "./frame.js";
 import type { EventLexicon } from "./lexicon.js";
 import { obligation, type SpeakersOf } from "./obligations.js";
 import { mentionAt, partyOfMention, type Party, type Scene } from "./scene.js";
@@ -26,7 +27,7 @@ export function findEvents(
   const candidates = scene.clauses.flatMap(
     (clause) => obligation(coder, lexicon, scene, clause, speakersOf) ?? coder.clause(scene, clause) ?? [],
   );
-  const consumed = new Set(candidates.flatMap((each) => each.consumed));
+  const consumed = new Set([...candidates.flatMap((each) => each.consumed), ...purposes(coder, scene)]);
   const found = candidates.filter(({ predicate }) => !consumed.has(predicate) || isRepeated(candidates, predicate));
   const spoken = new Set([...consumed, ...candidates.map(({ predicate }) => predicate)]);
   for (const { index, upos } of scene.tree.tokens) {
@@ -36,6 +37,15 @@ export function findEvents(
     if (coded !== null) found.push(coded);
   }
   return found;
+}
+
+/** "Trump's invitations to meet Kim": the infinitive is what the noun is about, not something that happens. */
+function purposes(coder: Coder, scene: Scene): number[] {
+  return scene.tree.tokens.flatMap(({ index, upos }) =>
+    upos === "VERB" || coder.noun(scene, index) === null
+      ? []
+      : nounFrame(scene, index).complements.map(({ predicate }) => predicate),
+  );
 }
 
 /** An obligation consumes its own predicate and stands for it. */

@@ -36,6 +36,9 @@ function precisionOf({ cameo }: Sense): number {
   return cameo === null || cameo.length < 3 || cameo.endsWith("0") ? 0 : 0.5;
 }
 
+/** "launched missiles on Tuesday" was not at Tuesday. */
+const TIMES =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+|week|month|year|morning|evening|afternoon|night|weekend|time)s?$/i;
 /** What a reading against the parser must be better by. */
 const DISTRUST = 1.5;
 const WORTH: Readonly<Record<Filler["kind"], number>> = { word: 5, class: 4, event: 3, actor: 2, any: 1, none: 0 };
@@ -50,6 +53,7 @@ function scoreOf(lexicon: EventLexicon, sense: Sense, frame: Frame, namesEvent: 
   for (const each of sense.prepositions) {
     for (const slot of slotsOf(frame)) {
       if (slot.preposition !== each.preposition || !fits(each.filler, slot.head)) continue;
+      if (each.filler.kind === "any" && TIMES.test(scene.tree.token(slot.head).form)) continue;
       preposition = Math.max(preposition ?? 0, WORTH[each.filler.kind] + 1);
     }
   }

@@ -64,6 +64,7 @@ export function targetOf(frame: Frame, sense: Sense | null, source: readonly Par
       firstOf(frame, sense.to, source, (at) => directParties(scene, at)) ??
       firstOf(frame, sense.to, source, (at) => innerParties(scene, at)) ??
       firstOf(frame, ["obj"], source, (at) => partiesAt(scene, at)) ??
+      complementParties(frame, source) ??
       []
     );
   }

@@ -69,6 +69,8 @@ export function standingOf(lexicon: EventLexicon, coded: Coded, clauses: readonl
   if (clause.negated) return negated(lexicon, coded, clause, condition);
   if (coded.status !== null) return { ...plain, status: condition === null ? coded.status : "conditional" };
   if (clause.question) return { ...plain, status: "hypothetical", because: "it is asked" };
+  const open = openNoun(scene, clause.predicate);
+  if (open !== null) return { ...plain, status: "hypothetical", because: `it is a ${open}` };
   const verbal = verbalStatus(clause, clauses);
   if (condition !== null) return { ...plain, status: "conditional", because: "it depends on a condition" };
   return { ...plain, ...verbal };
@@ -117,6 +119,25 @@ function verbalStatus(clause: Clause, clauses: readonly Clause[]): Pick<Standing
   return { status: "done", because: null };
 }
 
+const OPEN = new Set([
+  "possibility",
+  "prospect",
+  "chance",
+  "idea",
+  "option",
+  "likelihood",
+  "hope",
+  "risk",
+  "fear",
+  "potential",
+]);
+
+/** "the possibility of extending his visit": the noun that leaves it open; null for none. */
+function openNoun({ tree }: Scene, predicate: number): string | null {
+  const head = tree.tokens[tree.head(predicate)];
+  return head?.upos === "NOUN" && OPEN.has(head.lemma) ? head.lemma : null;
+}
+
 function nominalStanding({ scene, predicate, code, status, sense }: Coded): Standing {
   const { tree } = scene;
   const word = tree
@@ -124,21 +145,28 @@ function nominalStanding({ scene, predicate, code, status, sense }: Coded): Stan
     .map((child) => tree.token(child).form.toLowerCase())
     .find((form) => PREDICTED.has(form));
   const plain = { code, condition: null };
+  const open = openNoun(scene, predicate);
+  if (open !== null) return { ...plain, status: "hypothetical", because: `it is a ${open}` };
   if (word !== undefined) return { ...plain, status: "planned", because: `it is called ${word}` };
   return { ...plain, status: status ?? sense.status ?? "done", because: null };
 }
 
-/** The clause on which this one depends: "provided that …", "if …", "unless …". */
+/** The clause on which this one depends ("provided that …", "if …", "unless …"), also where it hangs on a clause near it. */
 function conditionOf(scene: Scene, clause: Clause, clauses: readonly Clause[]): Clause | null {
   const found = scene.clauses.find(
-    ({ parent, mark, predicate }) =>
-      parent === clause.index && mark !== null && CONDITIONS.has(mark) && predicate !== clause.predicate,
+    (each) => each.mark !== null && CONDITIONS.has(each.mark) && above(each, clauses, clause) && each !== clause,
   );
   if (found !== undefined) return found;
   // "said it would lift the ban if …": the parser may hang the condition on the verb above.
-  const above = clause.parent === null ? undefined : clauses[clause.parent];
+  const governor = clause.parent === null ? undefined : clauses[clause.parent];
   const governed = /^(xcomp|ccomp|acl)/.test(clause.relation);
-  return governed && above?.sentence === clause.sentence ? conditionOf(scene, above, clauses) : null;
+  return governed && governor?.sentence === clause.sentence ? conditionOf(scene, governor, clauses) : null;
+}
+
+/** True where `top` governs the clause, with at most one misread clause between ("…, provided that"). */
+function above(clause: Clause, clauses: readonly Clause[], top: Clause): boolean {
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  return parent === top || (parent?.parent === top.index && clause.mark?.startsWith(parent.lemma) === true);
 }
 
 function rangeOf({ tree }: Scene, { predicate }: Clause): Range {

@@ -31,6 +31,8 @@ function headFrom({ tree }: Scene, from: number): number | null {
   let head: number | null = null;
   for (let at = from; at < tree.tokens.length; at++) {
     const { upos, form, xpos } = tree.token(at);
+    // "sea-to-surface missiles"
+    if (form === "-" || tree.tokens[at - 1]?.form === "-" || tree.tokens[at + 1]?.form === "-") continue;
     if (!NOMINAL.has(upos) || (upos === "PART" && form.toLowerCase() === "to")) break;
     // "U.S. calls": a noun that was taken for a verb
     if (upos === "VERB" && (xpos !== "VBZ" || head === null)) break;
