@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/**/*.server.test.ts"],
+    exclude: ["test/**/*.{server,slow}.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: "forks",

@@ -1,6 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openRecord } from "../../src/record/open-record.js";
 import { countArticles } from "../../src/record/tables/articles.js";
@@ -53,18 +50,5 @@ it("rolls back what a killed guest had not committed, and serves the others", as
   await guest.ended;
   expect(await countArticles(record)).toBe(0);
   await record.transaction((connection) => connection.query("select 1"));
-  await record.close();
-});
-
-it("opens a folder whose database was being made when the process was killed", async () => {
-  dropFolder(folder);
-  const child = await startChild("read", folder, "news", 0, 10);
-  while (!existsSync(join(folder, "postgres.new", "base"))) await sleep(20);
-  await sleep(200);
-  child.process.kill("SIGKILL");
-  await child.ended;
-  expect(existsSync(join(folder, "postgres"))).toBe(false);
-  const record = await openRecord(folder);
-  expect(await countArticles(record)).toBe(0);
   await record.close();
 });
