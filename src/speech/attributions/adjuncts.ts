@@ -7,7 +7,10 @@ import { isComma, isMark, lower, reach, trim, type Stretch, type Tree } from "./
 export function prepositionFrame(tree: Tree, cue: Cue): Nominal | null {
   const found = phraseAfter(tree, cue.last);
   if (found === null) return null;
-  const source = { head: found.head, stretch: { ...found.stretch, last: endOfSource(tree, cue, found.stretch) } };
+  const source = {
+    head: found.head,
+    stretch: { ...found.stretch, last: backToComma(tree, found.stretch.first, endOfSource(tree, cue, found.stretch)) },
+  };
   const before = trim(tree, { first: startOfClause(tree, cue.first), last: cue.first - 1 });
   const opensSentence =
     before === null || (before.last - before.first < 2 && tree.tokens[before.last]?.upos === "CCONJ");
@@ -26,6 +29,14 @@ function endOfSource(tree: Tree, cue: Cue, { first, last }: Stretch): number {
   const root = tree.tokens.findIndex(({ head }) => head < 0);
   if (last < root) return last;
   for (let at = first; at <= last; at++) if (isComma(tree, at)) return at - 1;
+  return last;
+}
+
+/** Where the words behind the source begin with a verb, their subject has been taken for a part of the source. */
+function backToComma(tree: Tree, first: number, last: number): number {
+  const next = tree.tokens[last + 1];
+  if (next === undefined || !/^(?:VBD|VBZ|VBP|MD)$/u.test(next.xpos)) return last;
+  for (let at = last; at > first; at--) if (isComma(tree, at)) return at - 1;
   return last;
 }
 

@@ -18,6 +18,12 @@ export function bareFrame(tree: Tree, cue: Cue): Frame | null {
   if (word === "to" && frames.includes("infinitive")) {
     return { frame: "infinitive", content: one(tree, { first: next.index, last: endOfPhrase(tree, next.index) }) };
   }
+  if (word === "as" && frames.includes("object predicate")) {
+    return {
+      frame: "object predicate",
+      content: one(tree, { first: next.index, last: endOfPhrase(tree, next.index) }),
+    };
+  }
   if (!["DET", "PROPN", "NOUN", "PRON", "ADJ"].includes(next.upos)) return null;
   if (!frames.includes("object") || strength < 0.8) return null;
   return { frame: "object", content: one(tree, { first: next.index, last: endOfPhrase(tree, next.index) }) };

@@ -34,7 +34,9 @@ export function indexCues(rows: readonly CueRow[]): CueIndex {
   for (const row of rows) {
     const [head = "", ...rest] = row.cue.split(" ");
     byHead.set(head, [...(byHead.get(head) ?? []), { row, rest }]);
-    if (row.part === "verb" && row.strength >= SURE) for (const form of finiteForms(head)) forms.set(form, head);
+    if (row.part === "verb" && row.strength >= SURE) {
+      for (const form of [head, ...finiteForms(head)]) forms.set(form, head);
+    }
   }
   return { byHead, forms };
 }
@@ -69,7 +71,15 @@ function lostVerb({ forms }: CueIndex, tree: Tree, at: number): string | null {
   const token = tree.tokens[at];
   const before = tree.tokens[at - 1];
   if (token === undefined || before === undefined || !["NOUN", "ADJ"].includes(token.upos)) return null;
-  const nominal = ["NOUN", "PROPN", "PRON"].includes(before.upos) || (before.upos === "VERB" && at === 1);
+  const lostPlural = before.xpos === "VBZ" && (at === 1 || (tree.tokens[at - 2]?.xpos.startsWith("W") ?? false));
+  const nominal =
+    (["NOUN", "PROPN", "PRON"].includes(before.upos) && before.xpos !== "PRP$") ||
+    lostPlural ||
+    (before.upos === "VERB" && at === 1);
+  // "analysts view/NN as": the plain form only behind a plural and before what it governs.
+  const plain = forms.get(lower(token)) === lower(token);
+  if (plain && !(before.form.endsWith("s") && /^(?:that|as|it|the|a|an)$/u.test(lower(tree.tokens[at + 1]))))
+    return null;
   const plural = token.form.endsWith("s");
   // "the claims", "tax reports": a plural noun is a verb only before "that" or the end of a quotation's clause.
   const free = !plural || /^(?:that|[.,])$/u.test(lower(tree.tokens[at + 1]));

@@ -86,10 +86,41 @@ export function objectExtent(tree: Tree, { first, last }: Stretch): Stretch[] {
       ["NOUN", "PROPN"].includes(next.upos) ||
       (lower(next) === "to" && next.upos === "PART") ||
       (next.upos === "VERB" && /^VB[GN]$/u.test(next.xpos));
+    if (isClosing(tree, first, at + 1) && tree.tokens[at + 2]?.upos === "CCONJ") {
+      at = next.index;
+      continue;
+    }
+    if (next.upos === "CCONJ" && joinsPhrase(tree, next.index)) {
+      at = endOfJoined(tree, next.index);
+      continue;
+    }
     if (!goesOn) break;
-    at = Math.max(next.index, reach(tree, next.index, ({ index }) => index < next.index).last);
+    const infinitive = lower(next) === "to" && (tree.tokens[next.head]?.index ?? -1) > next.index;
+    const top = infinitive ? next.head : next.index;
+    at = Math.max(next.index, reach(tree, top, ({ index }) => index < next.index).last);
   }
   return one(tree, { first, last: cutAtSaying(tree, first, at) });
+}
+
+/** True for a closing mark whose opening one stands in the stretch. */
+function isClosing(tree: Tree, first: number, at: number): boolean {
+  const form = tree.tokens[at]?.form ?? "";
+  return (
+    /^(?:[”"]|'')$/u.test(form) && tree.tokens.slice(first, at).some((token) => /^(?:[“"]|``|'')$/u.test(token.form))
+  );
+}
+
+/** "a thief and “robber”": one more noun phrase follows, and no verb of its own before the next comma. */
+function joinsPhrase(tree: Tree, conjunction: number): boolean {
+  const words = tree.tokens.slice(conjunction + 1, endOfJoined(tree, conjunction) + 1);
+  return words.length > 0 && words.length < 8 && !words.some(({ upos }) => upos === "VERB" || upos === "AUX");
+}
+
+function endOfJoined(tree: Tree, conjunction: number): number {
+  let at = conjunction;
+  while (at + 1 < tree.tokens.length && !isComma(tree, at + 1) && !/^[.?!]$/u.test(tree.tokens[at + 1]?.form ?? ""))
+    at++;
+  return at;
 }
 
 /**

@@ -7,6 +7,7 @@ import { findCues, type Cue, type CueIndex } from "./cue-index.js";
 import { leadingVerb, verbCue } from "./cue-span.js";
 import type { Found } from "./found.js";
 import { adjectiveFrame, nounFrame, type Nominal } from "./noun-frames.js";
+import { joinCues } from "./join-cues.js";
 import { pairQuotations, quotationHolding, type Candidate, type Pairing } from "./pair-quotations.js";
 import { parentheticalFrame } from "./parenthetical.js";
 import { findQuotations, type Quotation } from "./quotations.js";
@@ -36,16 +37,30 @@ export function findAttributions(
       paired.has(candidate.cue) || isQuoted(candidate, quotations) ? [] : fromCandidate(candidate),
     ),
   ];
-  return prune(found).sort((a, b) => cueStart(a) - cueStart(b));
+  return closeMarks(joinCues(prune(found)), quotations).sort((a, b) => cueStart(a) - cueStart(b));
 }
 
-/** One cue a word: the longest form ("call for" over "call"), and of equals the first. */
+/** Content that opens a quotation and stops at its last word takes the closing mark with it. */
+function closeMarks(found: readonly Found[], quotations: readonly Quotation[]): Found[] {
+  return found.map((each) => ({
+    ...each,
+    content: each.content.map(([start, end]): Range => {
+      const cut = quotations.find(
+        (quotation) => start <= quotation.start && quotation.start < end && end < quotation.end,
+      );
+      return cut !== undefined && cut.end - end <= 3 ? [start, cut.end] : [start, end];
+    }),
+  }));
+}
+
+/** One cue a word: the longest form ("call for" over "call"), then a verb over a noun, a state over a passive. */
 function distinct(tree: Tree, cues: readonly Cue[]): Cue[] {
   const best = new Map<number, Cue>();
+  const rank = (cue: Cue): number =>
+    cue.last * 4 + (cue.row.part === "adjective" && isState(tree, cue) ? 2 : cue.row.part === "verb" ? 1 : 0);
   for (const cue of cues) {
     const known = best.get(cue.head);
-    const participle = known?.row.part === "verb" && cue.row.part === "adjective" && cue.last === known.last;
-    if (known === undefined || cue.last > known.last || (participle && isState(tree, cue))) best.set(cue.head, cue);
+    if (known === undefined || rank(cue) > rank(known)) best.set(cue.head, cue);
   }
   return [...best.values()];
 }
@@ -78,7 +93,19 @@ function fromPairing({ candidate: { tree, cue }, content }: Pairing): Found {
 
 /** Whose clause it is: the subject of the verb that leads into the cue, else the cue's own. */
 function sourceOf(tree: Tree, cue: Cue): Source | null {
-  return subjectOf(tree, leadingVerb(tree, cue.head)) ?? subjectOf(tree, cue.head);
+  return subjectOf(tree, leadingVerb(tree, cue.head)) ?? subjectOf(tree, cue.head) ?? governing(tree, cue.head);
+}
+
+/** "responded by staging a drill, reiterating that …": a participle shares the subject of what it hangs on. */
+function governing(tree: Tree, verb: number): Source | null {
+  if (tree.tokens[verb]?.xpos !== "VBG" || !/^(?:advcl|conj|xcomp)$/u.test(tree.tokens[verb].deprel)) return null;
+  let at = tree.tokens[verb].head;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const source = isPassive(tree, at) ? null : subjectOf(tree, at);
+    if (source !== null && source.head < verb) return source;
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  return null;
 }
 
 /** The source, unless it stands within what is said. */
@@ -108,6 +135,14 @@ const NOMINAL: Readonly<
   preposition: prepositionFrame,
 };
 
+/** "a sign of rejecting the offer": a gerund behind a preposition is a noun of nobody's. */
+function isNominal(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb]?.xpos !== "VBG") return false;
+  return childrenOf(tree, verb).some(
+    (child) => child.index < verb && /^(?:of|for|without|than|from|like)$/u.test(child.form.toLowerCase()),
+  );
+}
+
 function isVerb(tree: Tree, { head }: Cue): boolean {
   return tree.tokens[head]?.xpos.startsWith("VB") ?? false;
 }
@@ -126,6 +161,7 @@ function asFound(tree: Tree, cue: Cue, { frame, content, source, cue: stretch }:
 }
 
 function fromVerb(tree: Tree, cue: Cue): Found[] {
+  if (isNominal(tree, cue.head)) return [];
   const stretch = verbCue(tree, cue);
   const subject = sourceOf(tree, cue);
   const near = cue.row.strength >= 0.8 && !isPassive(tree, cue.head) ? neighbourOf(tree, stretch) : null;

@@ -18,7 +18,28 @@ export function parentheticalFrame(tree: Tree, cue: Cue, source: Source | null, 
   if (end === null) return null;
   const goesOn = isComma(tree, end + 1) && source.head < cue.head && !isAddition(tree, end + 2);
   const after = goesOn ? trim(tree, { first: end + 1, last: tree.tokens.length - 1 }) : null;
+  if (
+    hasOwnObject(tree, cue, end) ||
+    !(isSaying(tree, before, after === null) || (after !== null && isSaying(tree, after, false)))
+  )
+    return null;
   return { frame: "clause", content: after === null ? [before] : [before, after] };
+}
+
+/** "Although they met, Seoul rejected the offer": a verb with an object of its own is no insertion. */
+function hasOwnObject(tree: Tree, { head, last, row }: Cue, end: number): boolean {
+  if (/^(?:tell|inform|assure|remind|warn)$/u.test(row.cue)) return false;
+  return childrenOf(tree, head).some(
+    ({ deprel, index }) => index > last && index <= end && /^(?:obj|xcomp|ccomp)$/u.test(deprel),
+  );
+}
+
+/** True where words have a finite verb; alone, a clause of circumstance ("Although …") is not what is said. */
+function isSaying(tree: Tree, { first, last }: Stretch, alone: boolean): boolean {
+  if (alone && /^(?:although|though|while|after|when|since|as|because|before)$/u.test(lower(tree.tokens[first]))) {
+    return false;
+  }
+  return tree.tokens.slice(first, last + 1).some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
 }
 
 /** "as" before the insertion belongs to it: "as the paper reported". */

@@ -13,8 +13,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb];
   if (helped) return true;
   if (clause?.voice !== "passive") return false;
-  const alone = !children.some(({ deprel }) => deprel.startsWith("aux"));
-  return !(alone && token?.xpos === "VBN" && /^(?:root|ccomp|parataxis)$/u.test(token.deprel));
+  const helpers = children.filter(({ deprel }) => deprel.startsWith("aux"));
+  if (helpers.length > 0) return helpers.some(({ lemma }) => lemma === "be" || lemma === "get");
+  return !(token?.xpos === "VBN" && /^(?:root|ccomp|parataxis)$/u.test(token.deprel));
 }
 
 /** "he was accused of lying", "it is expected to fall", "the launch is viewed by analysts as a signal". */

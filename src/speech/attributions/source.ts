@@ -47,8 +47,9 @@ export function phraseAfter(tree: Tree, preposition: number): Source | null {
     if (token === undefined || isComma(tree, at)) return null;
     if (!["NOUN", "PROPN", "PRON", "NUM", "ADJ"].includes(token.upos)) continue;
     let head = token;
+    const comma = tree.tokens.findIndex(({ index }) => index > at && isComma(tree, index));
     for (let up = tree.tokens[head.head]; up !== undefined && up.index > preposition; up = tree.tokens[up.head]) {
-      if (!INNER.has(head.deprel.split(":")[0] ?? "")) break;
+      if (!INNER.has(head.deprel.split(":")[0] ?? "") || (comma >= 0 && up.index > comma)) break;
       head = up;
     }
     const { last } = nounPhrase(tree, head.index);

@@ -24,12 +24,16 @@ export function speakerOf(
   if (found.speaker === null) return null;
   const { tree, speaker } = found;
   const named = mentions.actorsAt(tree.sentence.index, speaker)[0];
-  if (named !== undefined) return named;
   const kind = vehicleAt(tree, speaker, vehicles);
-  if (kind === null || !isDefinite(tree, speaker)) return null;
+  const nameless = named?.country == null && named?.id.startsWith("phrase:");
+  if (named !== undefined && !(nameless && kind !== null)) return named;
+  if (kind === null || !isDefinite(tree, speaker)) return named ?? null;
   const recent = earlier.slice(-MEMORY).reverse();
-  const medium = recent.flatMap(({ speaker: other, via }) => [other, ...via]).find((actor) => actor?.sector === "MED");
-  return medium ?? (kind === "text" ? (recent[0]?.speaker ?? null) : null);
+  const medium = recent
+    .flatMap(({ speaker: other, via }) => [other, ...via])
+    .find((actor) => actor?.sector === "MED" && !actor.id.startsWith("phrase:"));
+  const before = kind === "text" ? (recent[0]?.speaker ?? null) : null;
+  return medium ?? before ?? named ?? null;
 }
 
 /** True where the source is a text that goes on ("the article", "the statement"). */

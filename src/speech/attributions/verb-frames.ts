@@ -12,7 +12,11 @@ export function verbFrame(tree: Tree, cue: Cue): Frame | null {
   if (isPassive(tree, cue.head)) return passiveFrame(tree, cue);
   const { frames } = cue.row;
   const after = childrenOf(tree, cue.head).filter(({ index }) => index > cue.last);
-  const clause = after.find(({ deprel }) => deprel === "ccomp");
+  const clause =
+    after.find(({ deprel }) => deprel === "ccomp") ??
+    after.find(
+      ({ deprel, index }) => deprel === "advcl" && frames.includes("question") && isQuestionBehind(tree, cue, index),
+    );
   if (clause !== undefined) {
     const asks = isQuestion(tree, clause.index);
     const frame = asks && frames.includes("question") ? "question" : frames.includes("clause") ? "clause" : null;
@@ -27,6 +31,13 @@ export function verbFrame(tree: Tree, cue: Cue): Frame | null {
     infinitiveFrame(tree, cue, after) ??
     objectFrame(tree, cue, after) ??
     clauseFollows(tree, cue)
+  );
+}
+
+/** "recounted how the bridge fell": a question right behind its cue, taken for a circumstance. */
+function isQuestionBehind(tree: Tree, cue: Cue, index: number): boolean {
+  return (
+    reach(tree, index).first === cue.last + 1 && isQuestion(tree, index) && lower(tree.tokens[cue.last + 1]) !== "when"
   );
 }
 
@@ -77,7 +88,8 @@ function infinitiveFrame(tree: Tree, cue: Cue, after: readonly Token[]): Frame |
   const toInfinitive = childrenOf(tree, below.index).some(
     (child) => lower(child) === "to" && (child.upos === "PART" || child.deprel === "mark"),
   );
-  const object = after.find(({ deprel, index }) => (deprel === "obj" || deprel === "iobj") && index < below.index);
+  const urged = cue.last > cue.head ? /^(?:obj|iobj|obl)$/u : /^(?:obj|iobj)$/u;
+  const object = after.find(({ deprel, index }) => urged.test(deprel) && index < below.index);
   if (toInfinitive) {
     if (below.deprel === "advcl" && isComma(tree, reach(tree, below.index).first - 1)) return null;
     if (object !== undefined && frames.includes("object infinitive")) {

@@ -41,7 +41,7 @@ function tidy(tree: Tree, { first, last }: Stretch, head: number): Stretch {
   let to = last;
   for (let at = first; at < head; at++) {
     const opener = tree.tokens[from];
-    if (/^(?:--?|[–—:])$/u.test(tree.tokens[at]?.form ?? "")) from = at + 1;
+    if (isDash(tree, at)) from = at + 1;
     else if (isComma(tree, at) && opener !== undefined && ["ADV", "SCONJ", "CCONJ", "ADP"].includes(opener.upos))
       from = at + 1;
   }
@@ -49,6 +49,15 @@ function tidy(tree: Tree, { first, last }: Stretch, head: number): Stretch {
     to -= tree.tokens[to - 1]?.upos === "ADP" ? 2 : 1;
   }
   return { first: from, last: Math.max(to, head) };
+}
+
+/** A dash with a blank before it ends a dateline; a hyphen joins words. */
+function isDash(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  const before = tree.tokens[at - 1];
+  return (
+    token !== undefined && /^(?:--?|[–—])$/u.test(token.form) && (before === undefined || before.end < token.start)
+  );
 }
 
 function findSubject(tree: Tree, verb: number): number | null {
@@ -87,6 +96,9 @@ export function neighbourOf(tree: Tree, cue: Stretch): Source | null {
 function before(tree: Tree, end: number): Source | null {
   let last = end;
   while (tree.tokens[last]?.upos === "ADV") last--;
+  // "which analysts/VBZ view as": behind a relative pronoun a lost plural.
+  if (tree.tokens[last]?.xpos === "VBZ" && tree.tokens[last - 1]?.xpos.startsWith("W"))
+    return asSource(tree, last, last, last);
   // "Steve Coll, the dean of the school, said": the name stands before the comma before.
   const through = isComma(tree, last) ? last - 1 : last;
   let name = last;

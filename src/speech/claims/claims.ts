@@ -57,7 +57,8 @@ function claimOf(
   const content = hull(attribution.content);
   if (claimant === null || content === null) return null;
   const claiming = CLAIMING.test(row.id);
-  if (!claiming && !FACTUAL.has(row.class)) return null;
+  const asserted = FACTUAL.has(row.class) && /:(?:clause|quotation)$/u.test(attribution.rule);
+  if (!claiming && !asserted) return null;
   const words = text.slice(...content);
   const reason =
     selfReference(words, content, attribution, claimant, mentions) ??

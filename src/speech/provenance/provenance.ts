@@ -1,3 +1,4 @@
+import type { Actor } from "../../core/actor.js";
 import type { Attribution, Provenance } from "../../core/annotations.js";
 import type { Article } from "../../core/article.js";
 import type { Sentence } from "../../core/syntax.js";
@@ -83,9 +84,14 @@ function parts(
 function mediaOf(text: string, { speaker, via, source }: Attribution, index: OutletIndex): string[] {
   const named = source.flatMap((range) => index.within(text.slice(...range)).map(({ name }) => name));
   const actors = [speaker, ...via].flatMap((actor) =>
-    actor?.sector === "MED" ? [index.find(actor.name)?.name ?? actor.name] : [],
+    isOutlet(actor) ? [index.find(actor.name)?.name ?? actor.name] : [],
   );
   return distinct(actors.length > 0 ? actors : named);
+}
+
+/** A medium by name; "state media" and "local papers" are nobody's name. */
+function isOutlet(actor: Actor | null): actor is Actor {
+  return actor?.sector === "MED" && !actor.id.startsWith("phrase:");
 }
 
 function chain(origins: readonly string[], tail: readonly string[]): string[] {
