@@ -57,7 +57,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "S{The pope} C{called for} T{an immediate truce}.",
     "S{The court} C{ordered} T{the police to free the man}.",
     "S{The king} C{wants} T{to end the war}.",
-    "S{The general} C{promised} T{to free the prisoners}.",
+    "S{The minister} C{promised} T{to free the prisoners}.",
   ],
   "what is thought of it": [
     "S{The council} C{condemned} T{the attack}.",
@@ -68,7 +68,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "S{Analysts} C{see} T{the launch as a signal}.",
   ],
   "nouns and adjectives": [
-    "S{Seoul's} C{claim} T{that the ship was sunk} angered Beijing.",
+    "S{Seoul's} C{claim} T{that the ship was sunk} has angered Beijing.",
     "S{The bishop's} C{criticism of} T{the budget} was harsh.",
     "S{The general} C{is confident} T{that the line will hold}.",
     "S{The king} C{is opposed to} T{the plan}.",
@@ -76,7 +76,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   passives: ["T{The harbor} C{is expected} T{to open in spring}.", "T{He} C{was accused} T{of lying to the court}."],
   "seeming and hearing": ["T{The truce} C{seems} T{to hold}.", "T{The general} C{reportedly} T{fled the city}."],
   participles: [
-    "S{The general} left the room, C{saying} T{the talks were over}.",
+    "S{The minister} left the room, C{saying} T{the talks were over}.",
     "S{The ministry} recalled its envoy, C{citing} T{security concerns}.",
   ],
   coordination: ["S{The premier} met the envoy and C{said} T{the deal was close}."],

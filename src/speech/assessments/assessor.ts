@@ -46,7 +46,7 @@ export function assessorOf(
   const { speaker } = attribution;
   if (/^(?:they|he|she)$/iu.test(words.trim())) return byPronoun(speaker, words.trim().toLowerCase(), before);
   const kind = index.kindOf(words);
-  if (kind !== null && !governs(speaker)) return { kind, who: speaker ?? { name: words } };
+  if (kind !== null && (kind === "insider" || !governs(speaker))) return { kind, who: speaker ?? { name: words } };
   if (speaker !== null && isScholar(speaker)) return { kind: "academic", who: speaker };
   return null;
 }

@@ -59,10 +59,11 @@ export function findCues(index: CueIndex, tree: Tree): Cue[] {
   });
 }
 
-/** The words under which a token may stand in the index; lemmas of rare verbs may lack their "e" ("opin"). */
+/** The words under which a token may stand in the index; lemmas of rare verbs may lack their "e" or have one too many ("opin", "toute"). */
 function headsOf({ lemma, form, xpos }: Token, lost: string | null): Set<string> {
   const own = [lemma.toLowerCase(), form.toLowerCase()];
-  const whole = xpos.startsWith("VB") && !lemma.endsWith("e") ? [`${lemma.toLowerCase()}e`] : [];
+  const stem = lemma.toLowerCase();
+  const whole = !xpos.startsWith("VB") ? [] : [stem.endsWith("e") ? stem.slice(0, -1) : `${stem}e`];
   return new Set([...own, ...whole, ...(lost === null ? [] : [lost])]);
 }
 
@@ -75,6 +76,9 @@ function lostVerb({ forms }: CueIndex, tree: Tree, at: number): string | null {
   const nominal =
     (["NOUN", "PROPN", "PRON"].includes(before.upos) && before.xpos !== "PRP$") ||
     lostPlural ||
+    (before.upos === "ADJ" &&
+      tree.tokens[at - 2]?.upos === "DET" &&
+      /^(?:said|told|wrote|asked)$/u.test(lower(token))) ||
     (before.upos === "VERB" && at === 1);
   // "analysts view/NN as": the plain form only behind a plural and before what it governs.
   const plain = forms.get(lower(token)) === lower(token);

@@ -165,8 +165,10 @@ function fromVerb(tree: Tree, cue: Cue): Found[] {
   const stretch = verbCue(tree, cue);
   const subject = sourceOf(tree, cue);
   const near = cue.row.strength >= 0.8 && !isPassive(tree, cue.head) ? neighbourOf(tree, stretch) : null;
+  const inserted = parentheticalFrame(tree, cue, near, stretch);
   const frame =
-    parentheticalFrame(tree, cue, subject ?? near, stretch) ??
+    inserted ??
+    parentheticalFrame(tree, cue, subject, stretch) ??
     (isVerb(tree, cue) ? verbFrame(tree, cue) : bareFrame(tree, cue));
   if (frame === null || frame.content.length === 0) return [];
   const content = frame.content.map((each) => rangeOf(tree, each));
@@ -175,7 +177,8 @@ function fromVerb(tree: Tree, cue: Cue): Found[] {
     const raised = subject === null ? content : [rangeOf(tree, subject.stretch), ...content];
     return [{ ...found, speaker: null, source: null, content: raised }];
   }
-  const source = outside(tree, subject, content) ?? outside(tree, near, content);
+  const [first, second] = inserted === null ? [subject, near] : [near, subject];
+  const source = outside(tree, first, content) ?? outside(tree, second, content);
   if (source === null && cue.row.strength < 0.7) return [];
   return [{ ...found, speaker: source?.head ?? null, source: source?.stretch ?? null, content }];
 }

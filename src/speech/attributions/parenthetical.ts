@@ -39,7 +39,7 @@ function isSaying(tree: Tree, { first, last }: Stretch, alone: boolean): boolean
   if (alone && /^(?:although|though|while|after|when|since|as|because|before)$/u.test(lower(tree.tokens[first]))) {
     return false;
   }
-  return tree.tokens.slice(first, last + 1).some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
+  return tree.tokens.slice(first, last + 1).some(({ xpos }) => /^(?:VBD|VBZ|VBP|VBN|MD)$/u.test(xpos));
 }
 
 /** "as" before the insertion belongs to it: "as the paper reported". */

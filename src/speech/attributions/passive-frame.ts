@@ -33,7 +33,11 @@ export function passiveFrame(tree: Tree, cue: Cue): Frame | null {
           reach(tree, subject.index, ({ deprel }) => deprel === "parataxis"),
         );
   const agent = tree.clauses.get(cue.head)?.subject ?? -1;
-  const parts = after.filter((child) => child.index !== agent && goesOn(tree, child, cue) && !isAgent(tree, child));
+  const under = children.filter((child) => isAgent(tree, child)).flatMap((child) => childrenOf(tree, child.index));
+  const as = under.filter(({ index }) => childrenOf(tree, index).some((each) => lower(each) === "as"));
+  const parts = [...after, ...as].filter(
+    (child) => child.index !== agent && goesOn(tree, child, cue) && !isAgent(tree, child),
+  );
   if (
     below !== undefined &&
     frames.some((each) =>

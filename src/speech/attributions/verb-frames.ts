@@ -73,9 +73,10 @@ function clauseFollows(tree: Tree, cue: Cue): Frame | null {
   const next = tree.tokens[cue.last + 1];
   if (!cue.row.frames.includes("clause") || cue.row.strength < 0.85 || next === undefined) return null;
   if (!["PRON", "DET", "PROPN", "NOUN", "NUM", "ADJ"].includes(next.upos)) return null;
-  const subject = childrenOf(tree, cue.head).some(
-    ({ deprel, index }) => deprel.startsWith("nsubj") && index < cue.head,
-  );
+  const participle = tree.tokens[cue.head]?.xpos === "VBG";
+  const subject =
+    participle ||
+    childrenOf(tree, cue.head).some(({ deprel, index }) => deprel.startsWith("nsubj") && index < cue.head);
   const last = looseEnd(tree, cue, next.index);
   const finite = tree.tokens.slice(next.index, last + 1).some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
   return subject && finite ? { frame: "clause", content: one(tree, { first: next.index, last }) } : null;

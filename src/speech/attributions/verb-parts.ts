@@ -38,7 +38,8 @@ export function goesOn(tree: Tree, child: Token, cue: Cue): boolean {
   if (CLAUSES.has(child.deprel)) return true;
   if (child.deprel === "advcl")
     return (
-      !isComma(tree, reach(tree, child.index).first - 1) && lower(tree.tokens[reach(tree, child.index).first]) === "as"
+      !isComma(tree, reach(tree, child.index).first - 1) &&
+      /^(?:as|of|for|with|against)$/u.test(lower(tree.tokens[reach(tree, child.index).first]))
     );
   if (child.deprel !== "obl" && child.deprel !== "nmod" && child.deprel !== "obj") return false;
   const preposition = childrenOf(tree, child.index).find(({ deprel }) => deprel === "case");

@@ -15,7 +15,8 @@ export function subjectOf(tree: Tree, verb: number): Source | null {
   }
   const token = findSubject(tree, verb);
   if (token === null || isTime(tree.tokens[token])) return null;
-  const stretch = tidy(tree, nounPhrase(tree, token), token);
+  const whole = tidy(tree, nounPhrase(tree, token), token);
+  const stretch = isPassive(tree, verb) ? beforeAs(tree, whole, token) : whole;
   // A subject cannot reach over its own verb: cut what the parser has hung on it behind.
   if (token < verb && stretch.last >= verb) return { head: token, stretch: cutBefore(tree, stretch, token, verb) };
   if (token > verb && stretch.first <= verb) return { head: token, stretch: { first: token, last: stretch.last } };
@@ -49,6 +50,12 @@ function tidy(tree: Tree, { first, last }: Stretch, head: number): Stretch {
     to -= tree.tokens[to - 1]?.upos === "ADP" ? 2 : 1;
   }
   return { first: from, last: Math.max(to, head) };
+}
+
+/** "is viewed by experts as a rehearsal": what it is viewed as is no part of the experts. */
+function beforeAs(tree: Tree, { first, last }: Stretch, head: number): Stretch {
+  const as = tree.tokens.findIndex(({ index, form }) => index > head && index <= last && form === "as");
+  return as < 0 ? { first, last } : { first, last: as - 1 };
 }
 
 /** A dash with a blank before it ends a dateline; a hyphen joins words. */

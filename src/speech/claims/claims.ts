@@ -76,14 +76,20 @@ function claimOf(
 }
 
 /** The state's own voice: somebody in its service, or a medium through which it speaks. */
-function claimantOf(text: string, { speaker, source, via }: Attribution, voices: Voices): Actor | null {
+function claimantOf(text: string, { speaker, source }: Attribution, voices: Voices): Actor | null {
   if (speaker?.sector === "MED") {
     const voice = voices.get(speaker.id) ?? (isStateMedium(text, source) ? speaker.country : null);
     return voice === null ? null : { ...speaker, country: voice };
   }
   if (speaker === null) return null;
   if (speaker.country !== null && OFFICIAL.has(speaker.sector ?? "")) return speaker;
-  return via.length > 0 && speaker.country !== null && speaker.sector === null ? speaker : null;
+  // The state itself has no sector; a person of no known office is nobody's voice.
+  return speaker.country !== null &&
+    speaker.sector === null &&
+    speaker.role === null &&
+    !speaker.id.startsWith("phrase:")
+    ? speaker
+    : null;
 }
 
 const STATE_MEDIUM =
