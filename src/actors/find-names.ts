@@ -56,7 +56,7 @@ function plausible(text: string, { read, first, start, end, entities, length }: 
     return /[-–‑]/.test(text.charAt(end));
   const shouted = read.sentence.blockKind === "headline" && read.tokens.every(({ form: f }) => f === f.toUpperCase());
   if (length > 1) return true;
-  if (/^[A-Z]{2,5}$/.test(form)) return !shouted || form.length > 3;
+  if (/^[A-Z]{2,8}$/.test(form)) return !shouted || form.length > 3;
   const proper = read.tokens[first]?.upos === "PROPN";
   if (entity?.kind === "body" || entity?.kind === "medium") return proper && !shouted;
   if (entity?.kind === "person" || entity?.kind === "region") return proper;
@@ -124,6 +124,19 @@ function decide(
   const verdict = judge(hit, entity, lands, reading, entities);
   if (verdict === null) return null;
   const { sentence } = read;
+  // "the North" is the name, not "North".
+  const article = entity.kind === "epithet" ? read.tokens[first - 1] : undefined;
+  if (article)
+    return {
+      sentence: sentence.index,
+      first: first - 1,
+      last,
+      start: article.start,
+      end,
+      entity,
+      kind: "name",
+      ...verdict,
+    };
   return { sentence: sentence.index, first, last, start, end, entity, kind: "name", ...verdict };
 }
 

@@ -118,7 +118,7 @@ function unnamed(
   if (fit.length > 0) return likeliest(fit, date);
   const ruling = values.filter((each) => rankOn(each, date) >= 2);
   const pool = ruling.length > 0 ? ruling : values.filter((each) => wasGreat(each, date));
-  if (pool.length === 0) return null;
+  if (pool.length === 0) return renowned(values, word, lands);
   const best = pool.length === 1 ? (pool[0] ?? null) : namesake(pool, lands, date);
   if (
     best === null ||
@@ -135,6 +135,13 @@ function namesake(pool: readonly Person[], lands: ReadonlySet<string>, date: str
   const [first, second] = ranked;
   if (first === undefined) return null;
   return second === undefined || rankOn(second, date) < rankOn(first, date) ? first : null;
+}
+
+/** The only one of a rare surname, where the text speaks of that person's land. */
+function renowned(values: readonly Person[], word: string, lands: ReadonlySet<string>): Person | null {
+  const [only] = values;
+  if (values.length !== 1 || only === undefined || word.length < 5 || COMMON.has(word)) return null;
+  return only.tenures.some(({ country }) => country !== null && lands.has(country)) ? only : null;
 }
 
 function wasGreat(person: Person, date: string | null): boolean {

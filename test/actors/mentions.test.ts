@@ -60,7 +60,7 @@ describe("names", () => {
   });
 
   it("reads the North only where Korea is spoken of", () => {
-    expect(mentionsOf("North Korea fired a missile. The South answered.")).toContain("South = South Korea, KOR");
+    expect(mentionsOf("North Korea fired a missile. The South answered.")).toContain("The South = South Korea, KOR");
     expect(mentionsOf("Rain is expected in the North of the valley.")).toEqual([]);
   });
 });
