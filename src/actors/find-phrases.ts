@@ -118,9 +118,18 @@ function apposition(
   return hit === undefined ? null : { hit, at };
 }
 
+/** "which analysts view as …": a bare plural behind a relative word heads its own phrase, whatever the tagger says. */
+function isHeadOf({ first, last, plural }: AgentHit, chunk: Chunk, tokens: readonly Token[]): boolean {
+  if (first < chunk.first) return false;
+  if (last === chunk.last) return true;
+  return (
+    plural && first === chunk.first && last < chunk.last && /^(?:which|that|whom)$/i.test(tokens[first - 1]?.form ?? "")
+  );
+}
+
 /** "Bolivian colonel", "two Japanese lawmakers", "the foreign ministry". */
 function common(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, index: number): Mention | null {
-  const hit = scene.hits.find(({ first, last }) => first >= chunk.first && last === chunk.last);
+  const hit = scene.hits.find((each) => isHeadOf(each, chunk, scene.tokens));
   if (hit === undefined || scene.finds.some(({ first, last }) => first <= hit.first && last >= hit.last)) return null;
   const { actor, why } = settle(scene, index, hit, text, null);
   const vague = actor.country === null && actor.code === "---CVL" && hit.agent.kind === "organisation";
