@@ -134,10 +134,9 @@ function assessmentLines(materials: readonly Material[]): Line[] {
     material.assessments.map((assessment) => {
       const citation = cite(material, assessment);
       const who = capital(assessment.assessor.name);
-      const direction = assessment.likelihood?.direction;
       return {
         about: "assessment" as const,
-        text: `An assessment, not a fact (${who}${direction == null ? "" : `; ${direction}`}): ${quoteText(citation.text)}`,
+        text: `${capital(assessment.assessor.name)}, in an assessment: ${quoteText(citation.text)}`,
         citations: [citation],
         dates: [],
       };

@@ -25,6 +25,9 @@ const SAME_WORDS = 0.34;
 /** Deeds that speak to the other side though they touch nobody: tests, drills, deployments. */
 const UNADDRESSED = new Set(["mobilize", "assault", "coerce", "sanction"]);
 
+/** What two do together. */
+const RECIPROCAL = new Set(["consult", "cooperate", "agree", "support", "accept", "express intent"]);
+
 /** One act of one article, ready to be joined with other reports of the same. */
 interface Reported {
   readonly report: Report;
@@ -86,10 +89,18 @@ function originOf(material: Material, act: Act, copyOf: string | null): string {
 }
 
 function sameAct(a: Reported, b: Reported): boolean {
+  if (mutual(a, b)) return true;
   if (a.side !== b.side || familyOf(a.act) !== familyOf(b.act)) return false;
   if (a.act.date !== null && b.act.date !== null) return compatible(a.act.date, b.act.date);
   if (a.report.article === b.report.article) return near(a, b);
   return near(a, b) && alike(a.report.text, b.report.text);
+}
+
+/** A meeting or an agreement told once is coded from both sides; it is one move, of the side named first. */
+function mutual(a: Reported, b: Reported): boolean {
+  const { article, start, end } = a.report;
+  const sameWords = b.report.article === article && b.report.start === start && b.report.end === end;
+  return sameWords && a.side !== b.side && familyOf(a.act) === familyOf(b.act) && RECIPROCAL.has(a.act.kind);
 }
 
 /** Neither date contradicts that the two are one act: an undated one lies shortly before its article. */

@@ -124,3 +124,16 @@ describe("positions", () => {
     expect(positions[0]?.statements).toHaveLength(2);
   });
 });
+
+describe("what two do together", () => {
+  test("is one move, though it is coded from both sides", () => {
+    const meeting: Told = {
+      text: "Peru and Bolivia held talks.",
+      act: { type: "deed", kind: "consult", from: ["PER"], to: ["BOL"], date: "2024-05-02" },
+    };
+    const article = material("a", "2024-05-03", [meeting]);
+    const [own] = article.acts;
+    const both = { ...article, acts: own === undefined ? [] : [own, { ...own, from: ["BOL"], to: ["PER"] }] };
+    expect(assembleExchange([both], PARTIES).moves).toMatchObject([{ side: 0, kind: "consult", origins: 1 }]);
+  });
+});

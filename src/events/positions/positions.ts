@@ -34,7 +34,7 @@ function positionsOf(view: Seen, act: Act): Position[] {
   const holder = event?.source.find((actor) => act.from.includes(partyOf(actor) ?? ""));
   if (event === undefined || stance === undefined || holder === undefined || act.status === "denied") return [];
   const issue = issueOf(view, event);
-  if (issue === "") return [];
+  if (issue === "" || (stance === "refuses" && TO_THE_PRESS.test(issue))) return [];
   const condition = act.condition?.if ?? null;
   const { start, end, date, attribution } = act;
   const base = { start, end, holder, date, attribution, rule: act.rule };
@@ -56,11 +56,18 @@ function issueOf({ article }: Seen, event: Event): string {
   return without(article.text, [event.start, event.trigger[0]], event.condition);
 }
 
+/** "declined to say", "refused to comment": about the press, not about the matter. */
+const TO_THE_PRESS = /^to (say|comment|confirm|deny|give|discuss|elaborate|disclose|name|answer|speculate|identify)\b/;
+
 function without(text: string, [start, end]: Range, condition: Range | null): string {
   const cut = condition === null || condition[0] < start || condition[0] >= end ? end : condition[0];
-  return slice(text, { start, end: cut })
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,.;:“”"'’—–-]+|[\s,.;:“”"'’—–-]+$/g, "");
+  return (
+    slice(text, { start, end: cut })
+      .replace(/\s+/g, " ")
+      .replace(/^[\s,.;:“”"'’—–-]+|[\s,.;:“”"'’—–-]+$/g, "")
+      // "turned down the proposal": the particle belongs to the verb.
+      .replace(/^(?:down|off|out|back|away)\s+(?=(?:the|an?|any|all|its|his|her|their)\b)/, "")
+  );
 }
 
 /** A condition that the other side must fulfil is a demand upon it: "if Washington drops …". */

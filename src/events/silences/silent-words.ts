@@ -72,7 +72,8 @@ function read(row: SilenceWords, sentence: Sentence, clause: Clause, last: numbe
     case "self":
       return subject === null ? null : found(subject, null);
     case "negated":
-      return clause.negated && subject !== null ? found(subject, null) : null;
+      // "would not comment" is an answer of a kind: somebody was asked, and declined.
+      return clause.negated && clause.modal === null && subject !== null ? found(subject, null) : null;
     case "yet": {
       const before = [1, 2].map((back) => tokens[clause.predicate - back]?.lemma.toLowerCase());
       return before[0] === "to" && before[1] === "yet" && subject !== null ? found(subject, null) : null;

@@ -100,7 +100,7 @@ function drawingOf(exchange: Exchange, element: HTMLOListElement): Drawing {
   const brackets = exchange.silences.flatMap((silence, index) => {
     const until = boxes.get(`silence-${String(index)}`);
     const since = silence.about === null ? undefined : boxes.get(silence.about);
-    if (until === undefined || since === undefined || narrow) return [];
+    if (until === undefined || since === undefined || since.top > until.top || narrow) return [];
     const x = (silence.side === 0 ? until.right : until.left) - frame.left + (silence.side === 0 ? 7 : -7);
     const inward = silence.side === 0 ? -7 : 7;
     const [top, bottom] = [since.top - frame.top + TIE, until.top - frame.top + TIE];

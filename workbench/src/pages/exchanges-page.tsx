@@ -37,7 +37,7 @@ function Pairs({ answer }: { readonly answer: ExchangesAnswer }) {
               <span className="unseen"> and </span> {b.name}
             </span>
             <span className="pair-facts">
-              {acts} acts in {articles} {articles === 1 ? "article" : "articles"}
+              {acts} {acts === 1 ? "act" : "acts"} in {articles} {articles === 1 ? "article" : "articles"}
               {latest === null ? "" : ` · last ${dateText(latest)}`}
             </span>
           </Link>
