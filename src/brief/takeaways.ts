@@ -133,7 +133,6 @@ function assessmentLines(materials: readonly Material[]): Line[] {
   return latest(materials).flatMap((material) =>
     material.assessments.map((assessment) => {
       const citation = cite(material, assessment);
-      const who = capital(assessment.assessor.name);
       return {
         about: "assessment" as const,
         text: `${capital(assessment.assessor.name)}, in an assessment: ${quoteText(citation.text)}`,

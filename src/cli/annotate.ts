@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { DemarcheError } from "../core/errors.js";
 import { DONE, PARTLY_READ } from "./exit.js";
+import { stdinLines } from "./stdin-lines.js";
 
 /** `demarche annotate`: JSON Lines in, JSON Lines out, same order, one document in memory at a time. */
 export function annotate(): Command {
@@ -22,10 +22,10 @@ async function run(named: readonly string[] | null): Promise<number> {
   }
   const only = named === null ? null : CONTRACT.filter((layer) => named.includes(layer));
   let status = DONE;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === "") continue;
+  for await (const line of stdinLines()) {
     let answer: Record<string, unknown>;
     try {
+      if (line === null) throw new DemarcheError("D1105", "a line is longer than one document may be");
       answer = annotateDocument(parseDocument(line), only);
     } catch (error) {
       if (!(error instanceof DemarcheError)) throw error;
@@ -38,9 +38,9 @@ async function run(named: readonly string[] | null): Promise<number> {
 }
 
 /** The id of a line that is no document, where it has one, so that its sender can tell which line it was. */
-function idOf(line: string): unknown {
+function idOf(line: string | null): unknown {
   try {
-    return (JSON.parse(line) as { id?: unknown } | null)?.id ?? null;
+    return (JSON.parse(line ?? "null") as { id?: unknown } | null)?.id ?? null;
   } catch {
     return null;
   }

@@ -1,8 +1,8 @@
-import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { DemarcheError } from "../core/errors.js";
 import type { Telling } from "../exchange/stories/stories.js";
 import { complain, DONE, PARTLY_READ } from "./exit.js";
+import { stdinLines } from "./stdin-lines.js";
 
 /** `demarche stories`: JSON Lines in, `{id, story, copyOf}` out, in the same order. */
 export function stories(): Command {
@@ -20,9 +20,9 @@ async function run(): Promise<number> {
   const { groupStories } = await import("../exchange/stories/stories.js");
   const tellings: Telling[] = [];
   let status = DONE;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === "") continue;
+  for await (const line of stdinLines()) {
     try {
+      if (line === null) throw new DemarcheError("D1105", "a line is longer than one document may be");
       const input = parseDocument(line);
       const { title, body, published } = articleOf(input);
       tellings.push({ id: input.id, title, body, date: published.value });

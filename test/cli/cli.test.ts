@@ -70,6 +70,12 @@ describe("annotate", () => {
   });
 });
 
+test("a line separator inside a document does not end its line", () => {
+  const document = JSON.stringify({ id: "a", text: "One.\u2028Two." });
+  const { status, out } = demarche(["annotate", "--only", "article"], `${document}\n`);
+  expect([status, out.trim().split("\n").length]).toEqual([0, 1]);
+});
+
 describe("read", () => {
   test("reads what can be read, names what cannot, and exits with 3; twice changes nothing", () => {
     const first = demarche(["read", input, join(home, "missing.txt"), "--json"]);
