@@ -10,6 +10,6 @@ const LONGEST = 100_000_000;
 export async function* stdinLines(): AsyncGenerator<string | null> {
   for await (const { bytes } of readLines(process.stdin, LONGEST)) {
     const line = bytes === null ? null : Buffer.from(bytes).toString("utf8");
-    if (line === null || line.trim() !== "") yield line;
+    if (line?.trim() !== "") yield line;
   }
 }
