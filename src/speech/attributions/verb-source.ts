@@ -1,5 +1,5 @@
 import type { Token } from "../../core/syntax.js";
-import { isPassive } from "./passive-frame.js";
+import { isLostVerb, isPassive } from "./passive-frame.js";
 import { nounPhrase, type Source } from "./source.js";
 import { childrenOf, isComma, isMark, lower, reach, type Stretch, type Tree } from "./tree.js";
 
@@ -71,6 +71,7 @@ function findSubject(tree: Tree, verb: number): number | null {
   const clause = tree.clauses.get(verb);
   if (isPassive(tree, verb)) return clause?.subjectBy === "agent" ? clause.subject : agentOf(tree, verb);
   if (clause?.voice === "active" && clause.subject !== null) return clause.subject;
+  if (isLostVerb(tree, verb)) return tree.tokens[verb]?.head ?? null;
   const own = childrenOf(tree, verb).find(({ deprel }) => deprel.startsWith("nsubj") || deprel === "csubj");
   return own?.index ?? inverted(tree, verb);
 }
