@@ -4,7 +4,7 @@ import type { Operator } from "../knowledge/events.js";
 import type { EventLexicon, Sense } from "./lexicon.js";
 import { nounFrame, verbFrames, type Frame } from "./frame.js";
 import { fittingSenses, slotsOf, type Match, type NamesEvent } from "./matching.js";
-import { coreOf } from "./parties-at.js";
+import { coreOf, directParties } from "./parties-at.js";
 import { addresseeOf, nominalSource, others, sourceOf, targetOf } from "./sides.js";
 import type { Party, Scene } from "./scene.js";
 
@@ -163,7 +163,9 @@ function passedOn(frame: Frame, operator: Operator, source: readonly Party[], in
     return { code, mode, act, status, source: from, target: source };
   }
   // "announced Egypt's withdrawal", "given its cooperation with Russia": whose it is says more than whose clause it is.
-  const possessed = inner.clause === null && inner.source.length > 0 && frame.clause?.subjectBy !== "subject";
+  const direct = frame.subject !== null && directParties(frame.scene, frame.subject).length > 0;
+  const own = direct && frame.clause?.subjectBy === "subject";
+  const possessed = inner.clause === null && inner.source.length > 0 && !own;
   const doer = source.length > 0 && !possessed ? source : inner.source;
   const rest = others(inner.target, doer);
   const target = rest.length > 0 ? rest : targetOf(frame, inner.sense, doer);

@@ -1,6 +1,6 @@
 import type { Clause } from "../core/syntax.js";
 import { coreOf, prepositionOf } from "./parties-at.js";
-import { surfaceFrame } from "./surface-frame.js";
+import { slotsFrom, surfaceFrame } from "./surface-frame.js";
 import type { Scene } from "./scene.js";
 
 /** A predicate with what fills its slots, as token indices. */
@@ -33,12 +33,18 @@ export function verbFrame(scene: Scene, clause: Clause): Frame {
     predicate,
     lemmas: lemmasOf(scene, clause),
     clause,
-    subject: clause.subject ?? auxiliarySubject(scene, predicate),
+    subject: clause.subject ?? auxiliarySubject(scene, predicate) ?? sharedSubject(scene, clause),
     object: object === null ? null : coreOf(scene, object),
     indirectObject: clause.indirectObject,
     obliques: obliquesOf(scene, clause),
     complements: scene.clauses.filter((each) => completes(scene, clause, each)),
   };
+}
+
+/** "Lee spoke at noon, signaling his intent …": a participle without a subject has that of the clause above it. */
+function sharedSubject({ clauses }: Scene, { form, parent, voice, relation }: Clause): number | null {
+  if ((form !== "gerund" && form !== "participle") || voice === "passive" || relation.startsWith("acl")) return null;
+  return clauses.find(({ index }) => index === parent)?.subject ?? null;
 }
 
 /** "has called for": parsers may hang the subject on the auxiliary. */
@@ -99,9 +105,15 @@ export function nounFrame(scene: Scene, noun: number): Frame {
     subject: possessor ?? by,
     object: null,
     indirectObject: null,
-    obliques: slots.filter(({ preposition }) => preposition !== "" && preposition !== "by"),
+    obliques: withSurface(scene, noun, slots).filter(({ preposition }) => preposition !== "" && preposition !== "by"),
     complements: scene.clauses.filter((each) => each.form === "infinitive" && completesNoun(scene, noun, each)),
   };
+}
+
+/** "cooperation with Russia, which …": the phrase right behind the noun is the noun's, whatever the parser says. */
+function withSurface(scene: Scene, noun: number, slots: readonly Slot[]): Slot[] {
+  const behind = slotsFrom(scene, noun + 1, true).slice(0, 2);
+  return [...slots, ...behind.filter(({ head }) => !slots.some((slot) => slot.head === head))];
 }
 
 /** "its willingness to meet": the infinitive hangs on the noun, or stands right behind it and hangs on the verb. */

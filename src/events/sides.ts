@@ -56,23 +56,38 @@ function byWhom(scene: Scene, noun: number): Party[] {
   return by.flatMap((child) => directParties(scene, child));
 }
 
-/** Whom it is done to, leaving out those who do it. */
+/** Whom it is done to, leaving out those who do it; those whose side is known before nobody's people. */
 export function targetOf(frame: Frame, sense: Sense | null, source: readonly Party[]): Party[] {
+  const sided = targetAmong(frame, sense, (parties) => others(parties, source).filter(isSided));
+  return sided.length > 0 ? sided : targetAmong(frame, sense, (parties) => others(parties, source));
+}
+
+/** Actors of a state or an organisation of states, and marked ones. */
+function isSided({ actor }: Party): boolean {
+  return actor.country !== null || actor.sector === "IGO" || actor.id.startsWith("focus:");
+}
+
+type Eligible = (parties: readonly Party[]) => Party[];
+
+function targetAmong(frame: Frame, sense: Sense | null, eligible: Eligible): Party[] {
   const { scene } = frame;
+  const direct = (at: number): Party[] => eligible(directParties(scene, at));
+  const inner = (at: number): Party[] => eligible(innerParties(scene, at));
+  const either = (at: number): Party[] => eligible([...directParties(scene, at), ...innerParties(scene, at)]);
   if (sense !== null && sense.to.length > 0) {
     return (
-      firstOf(frame, sense.to, source, (at) => directParties(scene, at)) ??
-      firstOf(frame, sense.to, source, (at) => innerParties(scene, at)) ??
-      firstOf(frame, ["obj"], source, (at) => partiesAt(scene, at)) ??
-      complementParties(frame, source) ??
+      firstOf(frame, sense.to, direct) ??
+      firstOf(frame, sense.to, inner) ??
+      firstOf(frame, ["obj"], either) ??
+      complementParties(frame, eligible) ??
       []
     );
   }
   return (
-    firstOf(frame, DIRECT, source, (at) => directParties(scene, at)) ??
-    firstOf(frame, INSIDE, source, (at) => partiesAt(scene, at)) ??
-    complementParties(frame, source) ??
-    firstOf(frame, LAST, source, (at) => partiesAt(scene, at)) ??
+    firstOf(frame, DIRECT, direct) ??
+    firstOf(frame, INSIDE, either) ??
+    complementParties(frame, eligible) ??
+    firstOf(frame, LAST, either) ??
     []
   );
 }
@@ -80,18 +95,13 @@ export function targetOf(frame: Frame, sense: Sense | null, source: readonly Par
 /** Those who stand directly in the slots where an addressee stands. */
 export function addresseeOf(frame: Frame, source: readonly Party[]): Party[] {
   const slots = ["obj", "iobj", "on", "upon", "to", "with", "against"];
-  return firstOf(frame, slots, source, (at) => directParties(frame.scene, at)) ?? [];
+  return firstOf(frame, slots, (at) => others(directParties(frame.scene, at), source).filter(isSided)) ?? [];
 }
 
-function firstOf(
-  frame: Frame,
-  slots: readonly string[],
-  source: readonly Party[],
-  find: (at: number) => Party[],
-): Party[] | null {
+function firstOf(frame: Frame, slots: readonly string[], find: (at: number) => Party[]): Party[] | null {
   for (const slot of slots) {
     for (const at of fillersOf(frame, slot)) {
-      const found = others(find(at), source);
+      const found = find(at);
       if (found.length > 0) return found;
     }
   }
@@ -105,11 +115,11 @@ function fillersOf({ object, indirectObject, obliques }: Frame, slot: string): r
 }
 
 /** "demanded that Iran apologise": the one who is to do it, else the one it is to be done to. */
-function complementParties({ scene, complements }: Frame, source: readonly Party[]): Party[] | null {
+function complementParties({ scene, complements }: Frame, eligible: Eligible): Party[] | null {
   for (const { subject, object, obliques } of complements) {
     for (const at of [subject, object, ...obliques.map(({ head }) => head)]) {
       if (at === null) continue;
-      const found = others(partiesAt(scene, at), source);
+      const found = eligible(partiesAt(scene, at));
       if (found.length > 0) return found;
     }
   }

@@ -41,12 +41,14 @@ function headFrom({ tree }: Scene, from: number): number | null {
   return head;
 }
 
-function slotsFrom(scene: Scene, from: number): Slot[] {
+/** What the prepositions behind a token govern, up to the next comma, or the next verb where that is asked. */
+export function slotsFrom(scene: Scene, from: number, toVerb = false): Slot[] {
   const { tokens } = scene.tree;
   const slots: Slot[] = [];
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
     const token = tokens[at];
     if (token === undefined || token.form === "," || token.upos === "SCONJ") break;
+    if (toVerb && (token.upos === "VERB" || token.upos === "AUX" || token.upos === "PRON")) break;
     if (token.upos !== "ADP") continue;
     const head = headFrom(scene, at + 1);
     if (head !== null) slots.push({ preposition: token.form.toLowerCase(), head });
