@@ -58,9 +58,18 @@ function joinsCue(tree: Tree, cue: Cue, conjunction: number): boolean {
 
 function cutAtSaying(tree: Tree, first: number, last: number): number {
   for (let at = first + 1; at < last; at++) {
-    if (isComma(tree, at) && SAYING.test(lower(tree.tokens[at + 1]))) return at - 1;
+    if (isComma(tree, at) && (SAYING.test(lower(tree.tokens[at + 1])) || isCredit(tree, at + 1))) return at - 1;
   }
   return last;
+}
+
+/** "…, as reported by Yonhap", "…, according to Kyiv": by whom it came is no part of what is said. */
+function isCredit(tree: Tree, at: number): boolean {
+  const first = lower(tree.tokens[at]);
+  return (
+    (first === "according" && lower(tree.tokens[at + 1]) === "to") ||
+    (first === "as" && tree.tokens[at + 1]?.xpos === "VBN" && lower(tree.tokens[at + 2]) === "by")
+  );
 }
 
 /** Where a clause ends that the tree has lost: at the next verb joined to the cue, or with the sentence. */

@@ -37,7 +37,21 @@ export function findAttributions(
       paired.has(candidate.cue) || isQuoted(candidate, quotations) ? [] : fromCandidate(candidate),
     ),
   ];
-  return closeMarks(joinCues(prune(found)), quotations).sort((a, b) => cueStart(a) - cueStart(b));
+  return closeMarks(joinCues(unquote(prune(found), quotations)), quotations).sort((a, b) => cueStart(a) - cueStart(b));
+}
+
+/** The article's own cue has no source in somebody's quotation: there it shares the source of the quotation's cue. */
+function unquote(found: readonly Found[], quotations: readonly Quotation[]): Found[] {
+  return found.map((each) => {
+    if (each.source === null) return each;
+    const [start] = rangeOf(each.tree, each.source);
+    const holder = quotationHolding(quotations, start + 1);
+    if (holder === null || quotationHolding(quotations, cueStart(each)) !== null) return each;
+    const carrier = found.find(
+      (other) => other.frame === "quotation" && other !== each && other.content.some(([from]) => from === holder.start),
+    );
+    return { ...each, source: carrier?.source ?? null, speaker: carrier?.speaker ?? null };
+  });
 }
 
 /** Content that opens a quotation and stops at its last word takes the closing mark with it. */
@@ -138,6 +152,7 @@ const NOMINAL: Readonly<
 /** "a sign of rejecting the offer": a gerund behind a preposition is a noun of nobody's. */
 function isNominal(tree: Tree, verb: number): boolean {
   if (tree.tokens[verb]?.xpos !== "VBG") return false;
+  if (tree.tokens[verb - 1]?.upos === "DET") return true;
   return childrenOf(tree, verb).some(
     (child) => child.index < verb && /^(?:of|for|without|than|from|like)$/u.test(child.form.toLowerCase()),
   );

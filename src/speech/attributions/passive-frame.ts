@@ -11,7 +11,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const children = childrenOf(tree, verb);
   const helped = children.some(({ deprel }) => deprel === "aux:pass");
   const token = tree.tokens[verb];
-  if (helped) return true;
+  if (helped || children.some(({ deprel }) => deprel === "obl:agent")) return true;
   if (clause?.voice !== "passive" || isLostVerb(tree, verb)) return false;
   const helpers = children.filter(({ deprel }) => deprel.startsWith("aux"));
   if (helpers.length > 0) return helpers.some(({ lemma }) => lemma === "be" || lemma === "get");

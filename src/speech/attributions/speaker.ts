@@ -26,7 +26,9 @@ export function speakerOf(
   const named = mentions.actorsAt(tree.sentence.index, speaker)[0];
   const kind = vehicleAt(tree, speaker, vehicles);
   const nameless = named?.country == null && named?.id.startsWith("phrase:");
-  if (named !== undefined && !(nameless && kind !== null)) return named;
+  // A bare "the paper" is the one cited last, whatever else it may be taken for.
+  const bare = kind === "outlet" || kind === "text" ? isBare(tree, speaker) && !isNamed(found, mentions) : false;
+  if (named !== undefined && !((nameless || bare) && kind !== null)) return named;
   if (kind === null || !isDefinite(tree, speaker)) return named ?? null;
   const recent = earlier.slice(-MEMORY).reverse();
   const medium = recent
@@ -34,6 +36,15 @@ export function speakerOf(
     .find((actor) => actor?.sector === "MED" && !actor.id.startsWith("phrase:"));
   const before = kind === "text" ? (recent[0]?.speaker ?? null) : null;
   return medium ?? before ?? named ?? null;
+}
+
+function isBare(tree: Tree, head: number): boolean {
+  return childrenOf(tree, head).every(({ deprel, index }) => deprel.startsWith("det") || index > head);
+}
+
+function isNamed({ tree, speaker }: Found, mentions: IndexOfMentions): boolean {
+  const mention = speaker === null ? undefined : mentions.mentionsAt(tree.sentence.index, speaker)[0];
+  return mention?.kind === "name";
 }
 
 /** True where the source is a text that goes on ("the article", "the statement"). */
