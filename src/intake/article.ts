@@ -1,6 +1,7 @@
 import type { Article, Block, InputDocument, Published } from "../core/article.js";
 import { component } from "../knowledge/component.js";
 import type { LanguageRow } from "../knowledge/intake.js";
+import { datelineDate } from "./masthead/dateline.js";
 import { prepareLanguages, type TellLanguage } from "./masthead/language.js";
 import { prepareOutlets, type Outlets } from "./masthead/outlets.js";
 import { readMasthead } from "./masthead/read-masthead.js";
@@ -38,6 +39,7 @@ function readArticle(input: InputDocument, { clutter, outlets, languages, tellLa
   const text = page?.text ?? input.text ?? "";
   const blocks = page?.blocks ?? readText(text, input, clutter);
   const found = readMasthead(text, blocks, outlets, languages);
+  const date = published(input.date, page, found.published);
   const url = input.url ?? page?.canonicalUrl ?? null;
   const host = url === null ? null : outlets.byUrl(url);
   const body = blocks.filter(({ kind }) => kind === "paragraph").map(({ start, end }) => text.slice(start, end));
@@ -46,8 +48,11 @@ function readArticle(input: InputDocument, { clutter, outlets, languages, tellLa
     bylines: page !== null && page.bylines.length > 0 ? page.bylines : found.bylines,
     outlet: input.outlet ?? host?.name ?? page?.outlet ?? found.outlet,
     section: page?.section ?? found.section,
-    dateline: found.dateline,
-    published: published(input.date, page, found.published),
+    dateline: {
+      place: found.dateline?.place ?? null,
+      date: found.dateline && datelineDate(found.dateline, date.value),
+    },
+    published: date,
     language: input.language ?? page?.language ?? tellLanguage(body.length > 0 ? body.join("\n") : text),
     translation: found.translation,
     url,

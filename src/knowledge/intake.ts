@@ -93,12 +93,14 @@ export const SCRIPTS = {
 } as const;
 export type Script = keyof typeof SCRIPTS;
 
-/** A language that news is written in: its English names, its script, its smallest words. */
+/** A language that news is written in: its English names, its script, its smallest words, its words for newspapers. */
 export const languageRow = z.object({
   id: z.string().regex(/^[a-z]{2}$/, "must be an ISO 639-1 code"),
   names: list,
   script: z.enum(Object.keys(SCRIPTS) as [Script, ...Script[]]),
   words: list,
+  /** In Latin letters, as they stand in the names of newspapers: "Sinmun". */
+  papers: list,
   source: text,
 });
 export type LanguageRow = z.output<typeof languageRow>;

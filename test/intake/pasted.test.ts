@@ -156,7 +156,7 @@ describe("other pages", () => {
     expect(found).toMatchObject({
       title: "China urges all sides to keep calm over strait",
       outlet: "Xinhua News Agency",
-      dateline: { place: "BEIJING", date: null },
+      dateline: { place: "BEIJING", date: "2025-11-05" },
       published: { value: "2025-11-05", basis: "stated" },
     });
     expect(of("paragraph", found)).toHaveLength(3);

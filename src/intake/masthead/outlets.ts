@@ -5,9 +5,15 @@ export interface Outlets {
   byUrl(url: string): OutletRow | null;
   /** By a name or credit, as printed: "AFP", "the Korea Times", "Korea JoongAng Daily staff". */
   byName(name: string): OutletRow | null;
-  /** The outlet that a line names with two words or more; one word may be anything. */
+  /** By a name exactly as the outlet writes it: "print" is a button, "ThePrint" an outlet. */
+  byOwnName(name: string): OutletRow | null;
+  /** The outlet that a line names with two words or more, capitals and all; one word may be anything. */
   namedIn(line: string): OutletRow | null;
 }
+
+/** Runs of words that may be a name; small words stay behind. */
+const CAPITALISED =
+  /[\p{Lu}\p{Lo}\d][^\s|]*(?:\s+(?:(?:of|the|and|for|de|la|le|du|der|die)\s+)*[\p{Lu}\p{Lo}\d][^\s|]*)*/gu;
 
 /** Prepares the outlet lexicon once for all documents. */
 export function prepareOutlets(rows: readonly OutletRow[]): Outlets {
@@ -26,8 +32,10 @@ export function prepareOutlets(rows: readonly OutletRow[]): Outlets {
   return {
     byUrl: (url) => byHost(host(url), domains),
     byName: (name) => exact.get(name.trim()) ?? loose.get(fold(name)) ?? null,
+    byOwnName: (name) => exact.get(name.trim()) ?? null,
     namedIn: (line) => {
-      const text = ` ${fold(line)} `;
+      const names = line.match(CAPITALISED)?.map(fold).join(" | ") ?? "";
+      const text = ` ${names} `;
       const found = long.filter(([key]) => text.includes(` ${key} `));
       return found.sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? null;
     },

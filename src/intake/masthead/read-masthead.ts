@@ -2,7 +2,7 @@ import type { Article, Block, Translation } from "../../core/article.js";
 import { slice } from "../../core/span.js";
 import type { LanguageRow } from "../../knowledge/intake.js";
 import { looksLikeName, namesOnly, readByline } from "./byline.js";
-import { datelineDate, findDateline, type PrintedDateline } from "./dateline.js";
+import { DATED, datelineDate, findDateline, findDatelineAlone, type PrintedDateline } from "./dateline.js";
 import { nameOutlet } from "./name-outlet.js";
 import type { Outlets } from "./outlets.js";
 import { findDates, readStamp } from "./stamp.js";
@@ -13,10 +13,13 @@ const FRONT =
   /^(?:home(?: ?page)?|main|news|you are here|start(?:seite)?|accueil|inicio|portada|início|главная|홈|首页|ホーム|トップ)$/iu;
 
 /** What a page says of itself, as far as its blocks tell. */
-export type Masthead = Pick<
+export interface Masthead extends Pick<
   Article,
-  "title" | "bylines" | "outlet" | "section" | "dateline" | "published" | "translation"
->;
+  "title" | "bylines" | "outlet" | "section" | "published" | "translation"
+> {
+  /** As printed: its year may have to come from elsewhere. */
+  readonly dateline: PrintedDateline | null;
+}
 
 /** Reads title, writers, outlet, section, dateline, date and note of translation off a page's blocks. */
 export function readMasthead(
@@ -25,10 +28,10 @@ export function readMasthead(
   outlets: Outlets,
   languages: readonly LanguageRow[],
 ): Masthead {
-  const lines = blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) }));
+  const lines = blocks.map(({ kind, start, end, why }) => ({ kind, why, text: text.slice(start, end) }));
   const of = (...kinds: string[]): string[] =>
-    lines.filter(({ kind }) => kinds.includes(kind)).map((line) => line.text);
-  const dateline = firstDateline(text, blocks);
+    lines.filter(({ kind, why }) => kinds.includes(kind) && why !== DATED).map((line) => line.text);
+  const dateline = withoutOutlet(firstDateline(text, blocks), outlets);
   const title = headline(text, blocks);
   return {
     title,
@@ -41,8 +44,8 @@ export function readMasthead(
     ],
     outlet: nameOutlet(lines, dateline?.agency ?? null, outlets),
     section: section(of("boilerplate")),
-    dateline: { place: dateline?.place ?? null, date: dateline && datelineDate(dateline) },
-    published: published(of("boilerplate", "byline", "credit")),
+    dateline,
+    published: published(of("boilerplate", "byline", "credit"), dateline),
     translation: translation(of("byline", "boilerplate"), outlets, languages),
   };
 }
@@ -59,10 +62,20 @@ export function firstDateline(text: string, blocks: readonly Block[]): PrintedDa
   const prose = blocks.filter(({ kind }) => kind === "paragraph").slice(0, 2);
   const alone = blocks.filter(({ kind, start }) => kind === "byline" && start <= (prose[0]?.start ?? Infinity));
   for (const block of [...alone, ...prose]) {
-    const found = findDateline(slice(text, block), block.start);
+    const words = slice(text, block);
+    const found =
+      findDateline(words, block.start) ??
+      (block.kind === "byline" ? findDatelineAlone(words, block.start, block.why === DATED) : null);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** "REUTERS — The minister": where the place should be, an outlet signs. */
+function withoutOutlet(dateline: PrintedDateline | null, outlets: Outlets): PrintedDateline | null {
+  const { place = null, agency = null } = dateline ?? {};
+  if (dateline === null || place === null || agency !== null || outlets.byName(place) === null) return dateline;
+  return { ...dateline, place: null, agency: place };
 }
 
 function writers(line: string): string[] {
@@ -76,18 +89,22 @@ function section(lines: readonly string[]): string | null {
   return named.length > 0 ? named.join(" > ") : null;
 }
 
-function published(lines: readonly string[]): Article["published"] {
+function published(lines: readonly string[], dateline: PrintedDateline | null): Article["published"] {
   const stamps = lines.flatMap((line) => readStamp(line) ?? []);
   const day = stamps.find((stamp) => stamp.published !== null)?.published;
-  if (day != null) return { value: day, basis: "stated", why: "the page prints its date of publication" };
+  if (day != null) return stated(day, "the page prints its date of publication");
+  const dated = dateline && datelineDate(dateline);
+  if (dated !== null) return stated(dated, "the dateline prints the date with its year");
   const changed = stamps.find((stamp) => stamp.updated !== null)?.updated;
-  if (changed != null) return { value: changed, basis: "stated", why: "the page prints when it was last changed" };
+  if (changed != null) return stated(changed, "the page prints when it was last changed");
   // "Source: Harbour Wire   Editor: Lan   2025-11-05 19:22:45"
   const beside = lines.filter((line) => line.length < 150).flatMap((line) => findDates(line).slice(0, 1))[0];
-  if (beside !== undefined) {
-    return { value: beside.date, basis: "stated", why: "a line beside the article prints the date" };
-  }
+  if (beside !== undefined) return stated(beside.date, "a line beside the article prints the date");
   return { value: null, basis: null, why: "the page prints no date of publication" };
+}
+
+function stated(value: string, why: string): Article["published"] {
+  return { value, basis: "stated", why };
 }
 
 function translation(

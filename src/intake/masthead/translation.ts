@@ -29,8 +29,14 @@ export function readTranslation(line: string, outlets: Outlets, languages: reado
   };
 }
 
+/** By its list, by a language in its name ("Korean Herald"), by the word for a newspaper in it ("Hangang Sinmun"). */
 function languageOf(source: string, outlets: Outlets, languages: readonly LanguageRow[]): string | null {
-  const wanted = source.toLowerCase();
-  const named = languages.find(({ names }) => names.some((name) => wanted.split(/\s/u).includes(name.toLowerCase())));
-  return outlets.byName(source)?.language ?? named?.id ?? null;
+  const wanted = source.toLowerCase().split(/[\s-]+/u);
+  const has = (list: readonly string[]): boolean => list.some((each) => wanted.includes(each.toLowerCase()));
+  return (
+    outlets.byName(source)?.language ??
+    languages.find(({ names }) => has(names))?.id ??
+    languages.find(({ papers }) => has(papers))?.id ??
+    null
+  );
 }

@@ -1,8 +1,13 @@
 import { looksLikeName, readByline, readOutletByline } from "../masthead/byline.js";
-import { findDateline } from "../masthead/dateline.js";
+import { DATED, findDatelineAlone } from "../masthead/dateline.js";
 import { readStamp } from "../masthead/stamp.js";
 import type { Clutter } from "./clutter.js";
 import { decide, part, STAMPED, type Piece } from "./piece.js";
+import { countWords, isProse } from "./prose.js";
+
+/** Capitals over prose that are no place. */
+const SECTION =
+  /\b(?:NEWS|WORLD|POLITICS|POLITICAL|NATIONAL|INTERNATIONAL|DIPLOMACY|DEFEN[CS]E|SECURITY|ECONOMY|BUSINESS|OPINION|EDITORIAL|COMMENTARY|ANALYSIS|EXPLAINER|EXCLUSIVE|FEATURES?|INTERVIEW|BREAKING|UPDATED?|LIVE|LATEST|VIDEO|PHOTOS?|SUMMARY|SYNOPSIS|BACKGROUND|SPORTS?|CULTURE|STORY|REPORT|STATEMENT|TRANSCRIPT|PRESS|RELEASE|ADVERTISEMENT|ENGLISH|NORTH KOREA|SOUTH KOREA|MIDDLE EAST|ASIA|EUROPE|AFRICA|AMERICAS?)\b/u;
 
 /** Takes apart what a page glues together: labels before a text, widgets after a sentence. */
 export function unglue(line: Piece, clutter: Clutter): Piece[] {
@@ -34,21 +39,25 @@ function markLine(line: Piece, lines: readonly Piece[], index: number, clutter: 
   const { text } = line;
   if (readByline(text) !== null || readOutletByline(text) !== null) return decide(line, "byline", "names the writer");
   if (readStamp(text) !== null) return decide(line, "boilerplate", STAMPED);
-  if (isDatelineAlone(text)) return decide(line, "byline", "a dateline on a line of its own");
+  if (findDatelineAlone(text) !== null) return decide(line, "byline", DATED);
   const row = clutter.find(text);
   if (row !== null) {
     // "Explainer: Why the talks failed" at the very top is a headline.
     if (index === 0 && row.kind === "related") return line;
     return decide(line, row.kind, row.why);
   }
+  if (isPlaceOverProse(line, lines, index)) return decide(line, "byline", DATED);
   if (looksLikeName(text) && clutter.ends(text) === null && namesWriter(lines, index))
     return decide(line, "byline", "a name over or under a date");
   return line;
 }
 
-function isDatelineAlone(text: string): boolean {
-  const dateline = findDateline(text);
-  return dateline !== null && text.slice(dateline.end).trim().length <= 1;
+/** "Talks resume after two years" / "ANKARA" / prose: what stands over a headline is a section's name. */
+function isPlaceOverProse({ text }: Piece, lines: readonly Piece[], index: number): boolean {
+  const next = lines[index + 1];
+  if (next?.kind !== null || !isProse(next.text)) return false;
+  const headed = index === 0 || lines.slice(0, index).some((over) => countWords(over.text) >= 3);
+  return headed && !SECTION.test(text) && findDatelineAlone(text, 0, true) !== null;
 }
 
 /** A bare name is a writer's where the page's date or the writer's address stands beside it. */

@@ -1,3 +1,5 @@
+import { findDateline } from "../masthead/dateline.js";
+
 const SENTENCE_END = /(?:[.!?。！？؟।…]|-0-|\(END\))["'”’»)\]\s]*(?:\([^()]{2,40}\)|\[[^[\]]{2,40}\])?$/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
@@ -19,9 +21,14 @@ export function endsSentence(text: string): boolean {
 
 /** True for running text beyond doubt: a long stretch of mostly small words that ends like a sentence. */
 export function isProse(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
+  const dateline = findDateline(text);
+  const sample = text.slice(dateline?.end ?? 0).slice(0, SAMPLE);
   const words = countWords(sample);
-  if (words < 8 || shareOfSmallWords(sample) < 0.5) return false;
+  // "SEOUL, Feb. 15 (Agency) -- President Lee Jae Myung met U.S. President Donald Trump.": no headline begins so.
+  if (dateline !== null && (dateline.agency !== null || dateline.day !== null) && words >= 6 && endsSentence(text)) {
+    return true;
+  }
+  if (words < 8 || shareOfSmallWords(sample) < (words >= 15 && endsSentence(text) ? 0.4 : 0.5)) return false;
   if (endsSentence(text) || words >= 35) return true;
   return words >= 10 && (text.endsWith(":") || (words >= 20 && /[,;—–_-]["'”’]?$/u.test(text)));
 }
