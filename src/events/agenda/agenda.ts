@@ -1,7 +1,7 @@
 import type { AgendaItem } from "../../core/annotations.js";
 import type { View } from "../../core/document.js";
 import { contains, overlaps, slice, type Span } from "../../core/span.js";
-import type { Clause, NounPhrase, Sentence } from "../../core/syntax.js";
+import type { Clause, NounPhrase, Sentence, Token } from "../../core/syntax.js";
 import { indexMentions, type IndexOfMentions } from "../../actors/index-of-mentions.js";
 import { component } from "../../knowledge/component.js";
 import { treeOf } from "../../language/tree.js";
@@ -57,7 +57,7 @@ function scheduled(view: Seen, index: IndexOfMentions, clause: Clause): AgendaIt
     what: words(view, span),
     who,
     when,
-    place: placeNear(view, span),
+    place: placeIn(view, span),
     rule: planned ? "agenda/scheduled" : "agenda/future",
     why: planned ? `“${parent.lemma}” puts it in the calendar` : "it is told in the future tense, with a time",
   };
@@ -72,27 +72,40 @@ function occasion(
   planned: readonly AgendaItem[],
 ): AgendaItem | null {
   const sentence = view.sentences[phrase.sentence];
-  if (sentence?.blockKind !== "paragraph") return null;
-  const tree = treeOf(sentence);
-  const head = tree.token(phrase.head);
-  if (!nouns.has(head.lemma.toLowerCase())) return null;
-  const coming = tree.dependents(phrase.head, "amod").some((each) => COMING.has(tree.token(each).lemma.toLowerCase()));
-  const expected = tree.dependents(phrase.head, "acl").some((each) => SCHEDULING.has(tree.token(each).lemma));
-  const whole = { ...tree.span(phrase.head) };
-  const hosts = planned.some((item) => contains(whole, item));
-  if (!coming && !expected && !hosts) return null;
-  if (coming && tree.is(phrase.head, "nmod:poss")) return null;
-  const when = dateAt(view, phrase.sentence, phrase.head);
-  const why = coming ? "is called coming" : expected ? "is said to be expected" : "holds something that is scheduled";
+  const head = sentence?.tokens[phrase.head];
+  if (sentence?.blockKind !== "paragraph" || head === undefined) return null;
+  const isOccasion = (token: Token): boolean => nouns.has(token.lemma.toLowerCase());
+  if (!isOccasion(head) || treeOf(sentence).is(phrase.head, "nmod:poss")) return null;
+  // Looked for among the words, not in the tree: in a long name the parser hangs them anywhere.
+  const coming = sentence.tokens.slice(phrase.first, phrase.head).some(({ lemma }) => COMING.has(lemma.toLowerCase()));
+  const expected = treeOf(sentence)
+    .dependents(phrase.head, "acl")
+    .some((each) => SCHEDULING.has(sentence.tokens[each]?.lemma ?? ""));
+  const where = coming || expected ? null : placeOfPlans(sentence, phrase, planned, isOccasion);
+  if (!coming && !expected && where === null) return null;
+  const span = { start: phrase.start, end: where?.start ?? phrase.end };
+  const why = coming ? "is called coming" : expected ? "is said to be expected" : "is where something is scheduled";
   return {
-    ...whole,
-    what: words(view, whole),
+    ...span,
+    what: words(view, span),
     who: [...index.actorsOf(phrase)],
-    when,
-    place: placeNear(view, whole),
+    when: dateAt(view, phrase.sentence, phrase.head),
+    place: placeIn(view, span),
     rule: "agenda/occasion",
     why: `“${head.form}” ${why}`,
   };
+}
+
+/** The "where" that joins plans to this occasion: plans follow it, and no other occasion stands in between. */
+function placeOfPlans(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  planned: readonly AgendaItem[],
+  isOccasion: (token: Token) => boolean,
+): Token | null {
+  const where = sentence.tokens.find(({ index, lemma }) => index > phrase.head && lemma.toLowerCase() === "where");
+  if (where === undefined || sentence.tokens.slice(phrase.head + 1, where.index).some(isOccasion)) return null;
+  return planned.some(({ start }) => where.end < start && start < sentence.end) ? where : null;
 }
 
 /** A future told inside a quotation is a promise or a threat, not a calendar. */
@@ -113,10 +126,13 @@ function spanOf(sentence: Sentence, clause: Clause): Span {
 }
 
 function words({ article }: Seen, span: Span): string {
-  return slice(article.text, span).replace(/\s+/g, " ").trim();
+  return slice(article.text, span)
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;]+|[\s,;]+$/g, "");
 }
 
-function placeNear(view: Seen, span: Span): AgendaItem["place"] {
-  const place = view.places.find((each) => contains(span, each));
+/** The last place named: "a summit of Asian leaders in Busan". */
+function placeIn(view: Seen, span: Span): AgendaItem["place"] {
+  const place = view.places.findLast((each) => contains(span, each));
   return place === undefined ? null : { name: place.name, country: place.country };
 }
