@@ -8,6 +8,7 @@ import { featuresOf } from "./morphology.js";
 import { Parser, type Tree } from "./parser.js";
 import { ParserInput } from "./parser-input.js";
 import { coarseTagsOf, Tagger, type Tag } from "./tagger.js";
+import { repairAuxiliaries } from "./repair-auxiliaries.js";
 import { WordClasses } from "./word-classes.js";
 
 /** Lexicons and models that `SentenceReader` asks for. */
@@ -30,12 +31,13 @@ export class SentenceReader {
   }
 
   /** The tokens of the sentence whose words stand at these spans of the text. */
-  read(text: string, spans: readonly Span[]): Token[] {
+  read(text: string, spans: readonly Span[]): readonly Token[] {
     const forms = spans.map(({ start, end }) => text.slice(start, end));
     const words = forms.map((form) => this.encoder.encode(form));
     const tags = this.tagger.tag(words, forms);
     const tree = this.parser.parse(new ParserInput(words, tags, this.coarseTags));
-    return spans.map((span, index) => this.token(span, index, forms, this.tagger.tags[tags[index] ?? 0], tree));
+    const tagOf = (index: number): Tag | undefined => this.tagger.tags[tags[index] ?? 0];
+    return repairAuxiliaries(spans.map((span, index) => this.token(span, index, forms, tagOf(index), tree)));
   }
 
   private token(span: Span, index: number, forms: readonly string[], tag: Tag | undefined, tree: Tree): Token {

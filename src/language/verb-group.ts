@@ -65,8 +65,9 @@ function formOf(
 }
 
 export function isPassive(tree: SentenceTree, predicate: number): boolean {
-  if (tree.dependent(predicate, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") !== null) return true;
+  if (tree.dependent(predicate, "aux:pass", "obl:agent") !== null) return true;
   const { xpos, upos } = tree.token(predicate);
+  if (tree.dependent(predicate, "nsubj:pass", "csubj:pass") !== null) return !isPerfectActive(tree, predicate, xpos);
   if (upos !== "VERB" || xpos !== "VBN") return false;
   if (tree.is(predicate, "acl", "advcl", "xcomp") && tree.dependent(predicate, "nsubj", "obj", "aux") === null)
     return true;
@@ -75,6 +76,13 @@ export function isPassive(tree: SentenceTree, predicate: number): boolean {
     tree.dependent(predicate, "nsubj", "aux", "obj") === null &&
     isPassive(tree, tree.head(predicate))
   );
+}
+
+/** "had not commented": the parser may call its subject passive, but have without be is active. */
+function isPerfectActive(tree: SentenceTree, predicate: number, xpos: string): boolean {
+  const auxiliaries = tree.dependents(predicate, "aux").map((index) => tree.token(index).lemma);
+  if (auxiliaries.some((lemma) => lemma === "be" || lemma === "get")) return false;
+  return xpos !== "VBN" || auxiliaries.includes("have");
 }
 
 function modalOf(tree: SentenceTree, predicate: number, parts: readonly Token[]): string | null {

@@ -3,7 +3,7 @@ import type { Actor } from "../../core/actor.js";
 import { slice } from "../../core/span.js";
 import type { View } from "../../core/document.js";
 import { component } from "../../knowledge/component.js";
-import { partiesOf } from "../parties.js";
+import { partiesOf, partyOf } from "../parties.js";
 import { linkAnswers } from "./answers.js";
 
 type Seen = View<"article" | "sentences" | "attributions" | "events">;
@@ -31,13 +31,18 @@ function actOf(view: Seen, event: Event, index: number): LooseAct | null {
     return null;
   }
   const attribution = event.attribution === null ? null : (view.attributions[event.attribution] ?? null);
-  const deed = event.act === "deed";
-  const kind = deed ? event.plover.toLowerCase() : event.act;
+  const kind = kindOf(event, attribution);
+  if (kind === null) {
+    const why = `what is ${event.status} is no move yet`;
+    view.note({ start: event.start, end: event.end, rule: "acts/no-move", why });
+    return null;
+  }
+  const deed = kind === "deed";
   return {
     start: event.start,
     end: event.end,
     type: deed ? "deed" : "speech",
-    kind,
+    kind: deed ? event.plover.toLowerCase() : kind,
     from,
     to,
     date: event.date ?? attribution?.date ?? null,
@@ -47,8 +52,36 @@ function actOf(view: Seen, event: Event, index: number): LooseAct | null {
     attribution: event.attribution,
     status: event.status,
     rule: `acts/${event.rule}`,
-    why: `${from.join(" and ")} to ${to.length > 0 ? to.join(" and ") : "nobody named"}: ${kind}, because ${event.why}`,
+    why: `${from.join(" and ")} to ${to.length > 0 ? to.join(" and ") : "nobody named"}: ${deed ? event.plover.toLowerCase() : kind}, because ${event.why}`,
   };
+}
+
+/**
+ * What move an event is. A deed that has not been done is what its words make of it: said on a condition it is an
+ * offer or a threat, said by the one who would do it an intention or a threat; one merely imagined is no move.
+ */
+function kindOf(event: Event, attribution: Attribution | null): Act["kind"] | null {
+  if (event.act === null || event.act !== "deed") return event.act;
+  const friendly = event.quad <= 2;
+  switch (event.status) {
+    case "hypothetical":
+    case "denied":
+      return null;
+    case "threatened":
+      return "threaten";
+    case "proposed":
+      return "offer";
+    case "conditional":
+      return friendly ? "offer" : "threaten";
+    case "planned": {
+      const speaker = attribution?.speaker ?? null;
+      const own = speaker !== null && event.source.some((actor) => partyOf(actor) === partyOf(speaker));
+      return own ? (friendly ? "express intent" : "threaten") : "deed";
+    }
+    case "done":
+    case "ongoing":
+      return "deed";
+  }
 }
 
 function conditionOf({ article }: Seen, event: Event): Condition | null {

@@ -77,7 +77,7 @@ function occasion(
   const isOccasion = (token: Token): boolean => nouns.has(token.lemma.toLowerCase());
   if (!isOccasion(head) || treeOf(sentence).is(phrase.head, "nmod:poss")) return null;
   // Looked for among the words, not in the tree: in a long name the parser hangs them anywhere.
-  const coming = sentence.tokens.slice(phrase.first, phrase.head).some(({ lemma }) => COMING.has(lemma.toLowerCase()));
+  const coming = sentence.tokens.slice(phrase.first, phrase.head).some(({ form }) => COMING.has(form.toLowerCase()));
   const expected = treeOf(sentence)
     .dependents(phrase.head, "acl")
     .some((each) => SCHEDULING.has(sentence.tokens[each]?.lemma ?? ""));
