@@ -28,6 +28,9 @@ const YEAR = 0.05;
 const BACK = [0, 0.8, 1.4, 1.6, 2.5, 3.2, 3.6];
 const AHEAD = [0.4, 0, 0.4, 0.8, 1.2, 1.6, 2];
 
+/** Under a dateline, the first weekday is mostly the dateline's own, or the one before. */
+const IN_LEAD = 1.6;
+
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** Works out when an article was published; a null value, with the reason, where it cannot be told. */
@@ -63,7 +66,8 @@ function shareOf(one: Candidate, all: readonly Candidate[]): number {
 function costOf(day: Day, named: Day, last: Anniversary, evidence: Evidence): number {
   const { year } = civil(day);
   let cost = (day - named) * GAP;
-  for (const each of evidence.weekdays) cost += costOfWeekday(day, each);
+  const lead = evidence.dateline === null ? null : evidence.weekdays.find(({ ahead }) => !ahead);
+  for (const each of evidence.weekdays) cost += costOfWeekday(day, each) * (each === lead ? IN_LEAD : 1);
   for (const { terms } of evidence.titled) cost += holds(terms, day) ? 0 : OUT_OF_OFFICE;
   const latest = Math.max(...evidence.years, -Infinity);
   if (latest > year) cost += SPOKEN_OF_BEFORE;

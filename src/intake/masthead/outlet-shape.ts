@@ -19,6 +19,12 @@ export function soundsLikeOutlet(name: string): boolean {
   return mayBeOutlet(name) && parts(name).some((word) => NOUN.test(word)) && parts(name).length > 1;
 }
 
+/** True for a line that is a paper's name and no headline: "The Harbour Gazette", not "Kim Answers Questions of the Press". */
+export function isNameplate(line: string): boolean {
+  const words = parts(line.replace(/^The\s+/u, ""));
+  return words.length <= 3 && NOUN.test(words.at(-1) ?? "") && soundsLikeOutlet(line);
+}
+
 /** The names in a line that sound like outlets, without their article. */
 export function outletsIn(line: string): string[] {
   return (line.match(NAMES) ?? []).map((name) => name.replace(/^The\s+/u, "")).filter(soundsLikeOutlet);

@@ -4,6 +4,7 @@ import type { LanguageRow } from "../../knowledge/intake.js";
 import { looksLikeName, namesOnly, readByline } from "./byline.js";
 import { DATED, datelineDate, findDateline, findDatelineAlone, type PrintedDateline } from "./dateline.js";
 import { nameOutlet } from "./name-outlet.js";
+import { soundsLikeOutlet } from "./outlet-shape.js";
 import type { Outlets } from "./outlets.js";
 import { findDates, readStamp } from "./stamp.js";
 import { readTranslation } from "./translation.js";
@@ -78,7 +79,12 @@ function withoutOutlet(dateline: PrintedDateline | null, outlets: Outlets): Prin
   return { ...dateline, place: null, agency: place };
 }
 
+/** "By Ann Lee, Harbour News Service": who comes after the first may be her outlet. */
 function writers(line: string): string[] {
+  return bylineNames(line).filter((name, index) => index === 0 || !soundsLikeOutlet(name));
+}
+
+function bylineNames(line: string): string[] {
   return readByline(line) ?? (looksLikeName(line) ? namesOnly([line.replace(/\s*\|$/u, "")]) : []);
 }
 

@@ -1,5 +1,6 @@
 import { STAMPED, type Piece } from "./piece.js";
 import { countWords, isSentence } from "./prose.js";
+import { isNameplate } from "../masthead/outlet-shape.js";
 import { findDateline } from "../masthead/dateline.js";
 
 /**
@@ -8,12 +9,18 @@ import { findDateline } from "../masthead/dateline.js";
  */
 export function chooseHeadline(over: readonly Piece[], under: readonly Piece[], title: string | null): string | null {
   if (title !== null) return title;
-  const open = over.filter(({ kind }) => kind === null);
+  const all = over.filter(({ kind }) => kind === null);
+  // The paper's name over the headline is none, unless nothing else could be one.
+  const open = all.filter(
+    (piece, index) => index > 0 || !isNameplate(piece.text) || !all.slice(1).some(looksLikeHeadline),
+  );
   const counts = new Map<string, number>();
   for (const { text } of [...open, ...under]) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1);
   const twice = open.find(({ text }) => countWords(text) >= 4 && (counts.get(bare(text)) ?? 0) > 1);
   if (twice !== undefined) return twice.text;
-  const chosen = overMasthead(over).find(looksLikeHeadline) ?? open.find(looksLikeHeadline);
+  const chosen =
+    overMasthead(over).find((piece) => open.includes(piece) && looksLikeHeadline(piece)) ??
+    open.find(looksLikeHeadline);
   if (chosen !== undefined) return chosen.text;
   // "Leaders meet in Geneva." / "GENEVA (AP) —": a full stop does not make a sentence of it.
   const last = over.at(-1);

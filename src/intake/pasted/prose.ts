@@ -28,7 +28,8 @@ export function isProse(text: string): boolean {
   if (dateline !== null && (dateline.agency !== null || dateline.day !== null) && words >= 6 && endsSentence(text)) {
     return true;
   }
-  if (words < 8 || shareOfSmallWords(sample) < (words >= 15 && endsSentence(text) ? 0.4 : 0.5)) return false;
+  if (words < 8) return false;
+  if (shareOfSmallWords(sample) < 0.5) return words >= 15 && endsSentence(text) && shareOfSmallRuns(sample) >= 0.4;
   if (endsSentence(text) || words >= 35) return true;
   return words >= 10 && (text.endsWith(":") || (words >= 20 && /[,;—–_-]["'”’]?$/u.test(text)));
 }
@@ -36,6 +37,12 @@ export function isProse(text: string): boolean {
 /** True for a short stretch that still reads as a sentence: "We will not answer," he said. */
 export function isSentence(text: string): boolean {
   return countWords(text) >= 2 && endsSentence(text) && /\p{Ll}|\p{Lo}/u.test(text);
+}
+
+/** The same with "Japanese Prime Minister Fumio Kishida" counted as one: a sentence may be full of names. */
+function shareOfSmallRuns(text: string): number {
+  const runs = text.match(/(?:(?<!\p{L})\p{Lu}[\p{L}\p{N}'’.-]*\s?)+|(?<!\p{L})\p{Ll}[\p{L}'’-]*/gu) ?? [];
+  return runs.filter((run) => /^\p{Ll}/u.test(run)).length / Math.max(runs.length, 1);
 }
 
 /** Of the words with a case, the share that begins small: near 1 in prose, low in menus and lists of names. */

@@ -1,3 +1,4 @@
+import { isNameplate } from "../masthead/outlet-shape.js";
 import { decide, STAMPED, type Piece } from "./piece.js";
 import { countWords, endsSentence, isProse, isSentence } from "./prose.js";
 import { chooseHeadline, sameWords } from "./headline.js";
@@ -56,6 +57,7 @@ function settleHead(pieces: readonly Piece[], headline: string | null, cluttered
       seen = true;
       return decide(piece, "headline", "over the running text, and not a sentence of it");
     }
+    if (!seen && isNameplate(piece.text)) return decide(piece, "boilerplate", "the outlet's name over the headline");
     if (seen && words >= 5) return decide(piece, "dek", "between the headline and the running text");
     if (isSentence(piece.text) && !cluttered) return decide(piece, "paragraph", "a sentence over the running text");
     if (cluttered || words < 3) return decide(piece, "boilerplate", "a short line over the article");
