@@ -3,7 +3,8 @@ import type { Actor } from "../../core/actor.js";
 import { slice } from "../../core/span.js";
 import type { View } from "../../core/document.js";
 import { component } from "../../knowledge/component.js";
-import { partiesOf, partyOf } from "../parties.js";
+import { isAboutThePress, wordsAfter } from "../issue.js";
+import { partiesOf, partyOf, shared } from "../parties.js";
 import { linkAnswers } from "./answers.js";
 
 type Seen = View<"article" | "sentences" | "attributions" | "events">;
@@ -23,20 +24,22 @@ export const acts = component({
 });
 
 function actOf(view: Seen, event: Event, index: number): LooseAct | null {
+  const passOver = (rule: string, why: string): null => {
+    view.note({ start: event.start, end: event.end, rule, why });
+    return null;
+  };
   if (event.act === null) return null;
-  const from = partiesOf(event.source);
-  const to = partiesOf(event.target).filter((code) => !from.includes(code));
-  if (from.length === 0) {
-    view.note({ start: event.start, end: event.end, rule: "acts/no-state", why: "no state or organisation acts here" });
-    return null;
-  }
   const attribution = event.attribution === null ? null : (view.attributions[event.attribution] ?? null);
-  const kind = kindOf(event, attribution);
-  if (kind === null) {
-    const why = `what is ${event.status} is no move yet`;
-    view.note({ start: event.start, end: event.end, rule: "acts/no-move", why });
-    return null;
+  const host = hostOf(event, attribution);
+  const from = host === null ? partiesOf(event.source) : [host];
+  const to = partiesOf(host === null ? event.target : event.source).filter((code) => !from.includes(code));
+  if (from.length === 0) return passOver("acts/no-state", "no state or organisation acts here");
+  if (event.act === "reject" && isAboutThePress(wordsAfter(view.article.text, event))) {
+    return passOver("acts/press", "a question of the press was turned away, not a move of another state");
   }
+  if (isMirrored(view.events, index)) return passOver("acts/mirrored", "the same plan, told from the other side");
+  const kind = host === null ? kindOf(event, attribution) : "offer";
+  if (kind === null) return passOver("acts/no-move", `what is ${event.status} is no move yet`);
   const deed = kind === "deed";
   return {
     start: event.start,
@@ -45,7 +48,7 @@ function actOf(view: Seen, event: Event, index: number): LooseAct | null {
     kind: deed ? event.plover.toLowerCase() : kind,
     from,
     to,
-    date: event.date ?? attribution?.date ?? null,
+    date: deed ? (event.date ?? attribution?.date ?? null) : (ownWords(event, attribution) ?? event.date),
     condition: conditionOf(view, event),
     via: channelOf(event, attribution),
     event: index,
@@ -54,6 +57,38 @@ function actOf(view: Seen, event: Event, index: number): LooseAct | null {
     rule: `acts/${event.rule}`,
     why: `${from.join(" and ")} to ${to.length > 0 ? to.join(" and ") : "nobody named"}: ${deed ? event.plover.toLowerCase() : kind}, because ${event.why}`,
   };
+}
+
+/** "Kishida could visit Pyongyang, Kim said": who may be visited and says so makes an offer. */
+function hostOf(event: Event, attribution: Attribution | null): string | null {
+  const speaker = attribution?.speaker == null ? null : partyOf(attribution.speaker);
+  const open = event.status === "conditional" || event.status === "hypothetical";
+  const hosting = open && event.act === "deed" && event.quad <= 2;
+  const invited =
+    speaker !== null && partiesOf(event.target).includes(speaker) && !partiesOf(event.source).includes(speaker);
+  return hosting && invited ? speaker : null;
+}
+
+/** The day on which the one who acts by speaking is reported to have spoken; null where somebody else tells of it. */
+function ownWords(event: Event, attribution: Attribution | null): string | null {
+  if (attribution?.speaker == null) return attribution?.date ?? null;
+  const speaker = partyOf(attribution.speaker);
+  return event.source.some((actor) => partyOf(actor) === speaker) ? attribution.date : null;
+}
+
+/** A plan of two that was coded from both sides counts from the side that is named as planning it. */
+function isMirrored(events: readonly Event[], index: number): boolean {
+  const event = events[index];
+  if (event === undefined || event.status === "done" || event.status === "ongoing") return false;
+  return events
+    .slice(0, index)
+    .some(
+      (other) =>
+        other.trigger[0] === event.trigger[0] &&
+        other.cameo === event.cameo &&
+        shared(partiesOf(other.target), partiesOf(event.source)) &&
+        shared(partiesOf(other.source), partiesOf(event.target)),
+    );
 }
 
 /**

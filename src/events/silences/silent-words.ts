@@ -54,6 +54,9 @@ function matchFrom(tokens: readonly Token[], start: number, lemmas: readonly str
     if (next > limit || tokens[next] === undefined) return null;
     at = next;
   }
+  // "said nothing had been decided": nothing is what the next verb is about, not what was said.
+  const after = tokens[at + 1];
+  if (tokens[at]?.upos === "PRON" && (after?.upos === "AUX" || after?.upos === "VERB")) return null;
   return at;
 }
 
