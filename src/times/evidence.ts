@@ -1,5 +1,7 @@
 import type { TimeExpression } from "../core/annotations.js";
 import type { Article } from "../core/article.js";
+import { firstDateline } from "../intake/masthead/read-masthead.js";
+import type { PrintedDateline } from "../intake/masthead/dateline.js";
 import { overlaps } from "../core/span.js";
 import type { Sentence } from "../core/syntax.js";
 import { directionAt } from "./direction.js";
@@ -55,15 +57,15 @@ export function gather(
   const sentenceAt = (time: TimeExpression): Sentence | undefined => sentences.find((each) => overlaps(each, time));
   const ahead = (time: TimeExpression): boolean => directionAt(sentenceAt(time), time.start) === 1;
   const told = times.filter((time) => inArticle(article, time));
-  const dateline = told.find((time) => DAY.test(time.value) && inDateline(article, time));
+  const dateline = firstDateline(text, article.blocks);
   const days = unique(
     told
-      .filter((time) => time !== dateline && DAY.test(time.value) && !ahead(time))
+      .filter((time) => (dateline === null || !overlaps(time, dateline)) && DAY.test(time.value) && !ahead(time))
       .map((time) => anniversary(article, time)),
     (each) => each.text,
   );
   return {
-    dateline: dateline === undefined ? null : anniversary(article, dateline),
+    dateline: dateline && dayIn(dateline),
     days,
     weekdays: unique(
       told
@@ -87,13 +89,10 @@ function inArticle({ blocks }: Article, time: TimeExpression): boolean {
   return block === undefined || (block.kind !== "related" && block.kind !== "boilerplate");
 }
 
-/** "Seoul, Oct 29 (NationPress)", "MOSCOW, November 5 —": right after the beginning of a paragraph. */
-function inDateline({ text, blocks, dateline, outlet }: Article, time: TimeExpression): boolean {
-  if (dateline.place === null && outlet === null) return false;
-  const block = blocks.find((each) => overlaps(each, time));
-  if (block?.kind !== "paragraph" || !text.startsWith(dateline.place ?? "", block.start)) return false;
-  if (time.start - block.start > (dateline.place?.length ?? 0) + 3) return false;
-  return /^\.?,? ?(?:\(|\/|--|[—–]|- |:)/.test(text.slice(time.end, time.end + 5));
+/** "Seoul, Oct 29 (NationPress)", "MOSCOW, November 5 —" */
+function dayIn({ month, day, printed }: PrintedDateline): Anniversary | null {
+  if (month === null || day === null) return null;
+  return { month, day, text: printed, weekday: weekdayIn(printed), caption: false };
 }
 
 function isGone(text: string, time: TimeExpression): boolean {
@@ -104,9 +103,14 @@ function isGone(text: string, time: TimeExpression): boolean {
 function anniversary(article: Article, time: TimeExpression): Anniversary {
   const [, month, day] = DAY.exec(time.value) ?? [];
   const text = article.text.slice(time.start, time.end);
-  const weekday = WEEKDAYS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
   const caption = article.blocks.some((each) => each.kind === "caption" && overlaps(each, time));
-  return { month: Number(month), day: Number(day), text, weekday: weekday === 0 ? null : weekday, caption };
+  return { month: Number(month), day: Number(day), text, weekday: weekdayIn(text), caption };
+}
+
+/** 1 for Monday to 7 for Sunday, where a printed date begins with it; else null. */
+function weekdayIn(printed: string): number | null {
+  const index = WEEKDAYS.indexOf(printed.slice(0, 3).toLowerCase());
+  return index < 0 ? null : index + 1;
 }
 
 function unique<Each>(list: readonly Each[], key: (each: Each) => string): Each[] {

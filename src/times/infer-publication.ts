@@ -29,7 +29,7 @@ const BACK = [0, 0.8, 1.4, 1.6, 2.5, 3.2, 3.6];
 const AHEAD = [0.4, 0, 0.4, 0.8, 1.2, 1.6, 2];
 
 /** Under a dateline, the first weekday is mostly the dateline's own, or the one before. */
-const IN_LEAD = 1.6;
+const IN_LEAD = 2;
 
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 

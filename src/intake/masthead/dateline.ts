@@ -8,6 +8,8 @@ export interface PrintedDateline extends Span {
   /** 1 to 12. */
   readonly month: number | null;
   readonly day: number | null;
+  /** Its date in words, as printed ("Oct 29"); empty where there is none. */
+  readonly printed: string;
 }
 
 /** Why of a block that is nothing but a dateline. */
@@ -25,7 +27,7 @@ const PLACE = `${NO_PLACE}(?<place>${NAME}(?:[ /-](?:(?:${SMALL}) )?${NAME}){0,3
 const CAPITALS =
   "(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,3}(?:, (?!(?:\\p{L}+ )?\\d)\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)";
 const WEEKDAY = "(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?";
-const DATE = `${WEEKDAY}(?:${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?|(?<day>\\d{1,2}) ${MONTH}(?:,? (?<year>\\d{4}))?)`;
+const DATE = `(?<date>${WEEKDAY}(?:${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?|(?<day>\\d{1,2}) ${MONTH}(?:,? (?<year>\\d{4}))?))`;
 const AGENCY = "\\((?<agency>[\\p{Lu}][^()]{1,40})\\)";
 // After a place and a date, whatever stands in brackets has written the report.
 const SIGNED = "\\((?<agency>\\p{L}[^()]{1,40})\\)";
@@ -37,6 +39,7 @@ const FORMS: readonly RegExp[] = [
   `${PLACE}[.,]? ${DATE}\\.?,? ?(?:${SIGNED}|${SLASHED})\\.?${DASH}?`, // Seoul, Oct 29 (NationPress)
   `${PLACE},? ?${AGENCY}[.,]? ${DATE}\\.?${DASH}`, // GENEVA (Alpine Post), March 3 –
   `[([]${PLACE}\\s?=\\s?(?<agency>\\p{L}[^()[\\]=]{1,40})[)\\]]${DASH}?`, // (SEOUL=NationPress)
+  `${PLACE} ?[–—-]+ ?${AGENCY}${DASH}`, // LONDON - (Thames Wire) -
   `${PLACE},? ?(?:${AGENCY}|${SLASHED})${DASH}`, // KYIV, Ukraine (AP) —
   `${DATE} ?${AGENCY}\\.?${DASH}?`, // Oct. 29 (UPI) --
   `${CAPITALS}, ${DATE}${DASH}`, // MOSCOW, November 5 —
@@ -60,6 +63,10 @@ const NO_AGENCY =
 const BARE_PLACE =
   /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /-]\p{Lu}[\p{Lu}.'’-]*){0,2}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?$/u;
 
+/** Capitals over prose that are no place. */
+const SECTION =
+  /\b(?:NEWS|WORLD|POLITICS|POLITICAL|NATIONAL|INTERNATIONAL|DIPLOMACY|DEFEN[CS]E|SECURITY|ECONOMY|BUSINESS|OPINION|EDITORIAL|COMMENTARY|ANALYSIS|EXPLAINER|EXCLUSIVE|FEATURES?|INTERVIEW|BREAKING|UPDATED?|LIVE|LATEST|VIDEO|PHOTOS?|SUMMARY|SYNOPSIS|BACKGROUND|SPORTS?|CULTURE|STORY|REPORT|STATEMENT|TRANSCRIPT|PRESS|RELEASE|ADVERTISEMENT|ENGLISH|NORTH KOREA|SOUTH KOREA|MIDDLE EAST|ASIA|EUROPE|AFRICA|AMERICAS?)\b/u;
+
 /** JavaScript of this age wants every group name once: the second `day` becomes `day2`. */
 function named(source: string): string {
   const seen = new Map<string, number>();
@@ -79,8 +86,17 @@ export function findDateline(paragraph: string, start = 0): PrintedDateline | nu
 export function findDatelineAlone(line: string, start = 0, bare = false): PrintedDateline | null {
   const found = firstForm(FORMS, line, start);
   if (found !== null) return line.slice(found.end - start).trim().length <= 1 ? found : null;
-  if (!bare || !BARE_PLACE.test(line)) return firstForm(ALONE, line, start);
-  return { start, end: start + line.length, place: line, agency: null, year: null, month: null, day: null };
+  if (!bare || SECTION.test(line) || !BARE_PLACE.test(line)) return firstForm(ALONE, line, start);
+  return {
+    start,
+    end: start + line.length,
+    place: line,
+    agency: null,
+    year: null,
+    month: null,
+    day: null,
+    printed: "",
+  };
 }
 
 function firstForm(forms: readonly RegExp[], paragraph: string, start: number): PrintedDateline | null {
@@ -104,6 +120,7 @@ function printed(match: RegExpExecArray, start: number): PrintedDateline {
     year: number(group("year")),
     month: month === null ? null : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
     day: number(group("day")),
+    printed: group("date") ?? "",
   };
 }
 

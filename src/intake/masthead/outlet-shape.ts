@@ -3,7 +3,7 @@ const NOUN =
   /^(?:Times|Post|Herald|Daily|News|Newspaper|Newswire|Courier|Tribune|Gazette|Journal|Monitor|Dispatch|Chronicle|Observer|Agency|Press|Presse|Wire|Review|Mail|Telegraph|Telegram|Globe|Guardian|Examiner|Bulletin|Sentinel|Ledger|Inquirer|Enquirer|Express|Reporter|Mercury|Argus|Broadcasting|Broadcaster|Radio|Television|TV|Network|Magazine|Weekly|Quarterly|Today|Letter|Messenger|Advertiser|Advocate|Record|Register|Spectator|Sun|Star|Mirror|Standard|Independent|Citizen|Nation|Eye|Beacon|Outlook|Report|Insider|Watch|Pioneer|Sinmun|Shinmun|Ilbo|Shimbun|Shinbun|Ribao|Zeitung|Tageblatt|Tagblatt|Gazeta|Gazette|Diario|Jornal|Corriere|Giornale|Dagblad|Dagbladet|Haber|Sanomat)$/u;
 /** "Breaking News", "The Daily Report": such words alone name a section or a letter, no outlet. */
 const ANY =
-  /^(?:The|A|An|Our|My|Your|This|Breaking|Latest|Top|World|International|National|Foreign|Local|Global|Domestic|Politics|Political|Business|Sports?|Online|Digital|Web|Video|Live|Press|Release|Releases|More|All|Other|Related|Special|Full|Weekend|Weekly|Morning|Evening|Home|Editorial|Staff|Desk|Team|Newsroom|Print|Edition|AI|Translation|Language|English|Sign|Log|Subscribe|Follow|Share|Read|Watch|Get|Back|Most|Popular|Contact|About|Privacy|Policy|Google|Apple|Facebook|Twitter|Newsletter|Account|In|On|Of|For|To|From|With|By|And)$/u;
+  /^(?:The|A|An|Our|My|Your|This|Breaking|Latest|Top|World|International|National|Foreign|Local|Global|Domestic|Politics|Political|Business|Sports?|Online|Digital|Web|Video|Live|Press|Release|Releases|More|All|Other|Related|Special|Full|Weekend|Weekly|Morning|Evening|Home|Editorial|Staff|Desk|Team|Newsroom|Print|Edition|AI|Translation|Language|English|Sign|Log|Join|Visit|Support|Download|Subscribe|Follow|Share|Read|Watch|Get|Back|Most|Popular|Contact|About|Privacy|Policy|Google|Apple|Facebook|Twitter|Newsletter|Account|In|On|Of|For|To|From|With|By|And)$/u;
 const JOINT = "(?:(?:of|the|and|for|de|la|le|du|der|die|del)\\s+)?";
 const WORD = "[\\p{Lu}][\\p{L}\\p{N}'’&-]*";
 const NAME = new RegExp(`^(?:[Tt]he\\s+)?${WORD}(?:\\s+${JOINT}${WORD}){0,5}$`, "u");
@@ -27,7 +27,14 @@ export function isNameplate(line: string): boolean {
 
 /** The names in a line that sound like outlets, without their article. */
 export function outletsIn(line: string): string[] {
-  return (line.match(NAMES) ?? []).map((name) => name.replace(/^The\s+/u, "")).filter(soundsLikeOutlet);
+  return (line.match(NAMES) ?? []).map(withoutGeneric).filter(soundsLikeOutlet);
+}
+
+/** "Follow the Harbour Herald": what a button says before the name. */
+function withoutGeneric(name: string): string {
+  const words = name.split(/\s+/u);
+  const first = words.findIndex((word) => /^\p{Lu}/u.test(word) && !ANY.test(word));
+  return words.slice(Math.max(first, 0)).join(" ");
 }
 
 function generic(word: string): boolean {

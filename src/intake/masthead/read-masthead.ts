@@ -66,7 +66,9 @@ export function firstDateline(text: string, blocks: readonly Block[]): PrintedDa
     const words = slice(text, block);
     const found =
       findDateline(words, block.start) ??
-      (block.kind === "byline" ? findDatelineAlone(words, block.start, block.why === DATED) : null);
+      (block.kind === "byline" || (block === prose[0] && prose.length > 1)
+        ? findDatelineAlone(words, block.start, block.kind === "paragraph" || block.why === DATED)
+        : null);
     if (found !== null) return found;
   }
   return null;

@@ -40,7 +40,9 @@ function overMasthead(over: readonly Piece[]): readonly Piece[] {
 
 function looksLikeHeadline({ text }: Piece): boolean {
   const words = countWords(text);
-  return words >= 3 && words <= 30 && !/[.。,:]["”'’]?$/u.test(text);
+  // "Envoy expelled", but not "World News".
+  const enough = words >= 3 || (words === 2 && /^\p{Lu}\S+ \p{Ll}\S{3,}$/u.test(text));
+  return enough && words <= 30 && !/[.。,:]["”'’]?$/u.test(text);
 }
 
 /** True where two lines differ at most in case and punctuation. */

@@ -5,10 +5,6 @@ import type { Clutter } from "./clutter.js";
 import { decide, part, STAMPED, type Piece } from "./piece.js";
 import { countWords, isProse } from "./prose.js";
 
-/** Capitals over prose that are no place. */
-const SECTION =
-  /\b(?:NEWS|WORLD|POLITICS|POLITICAL|NATIONAL|INTERNATIONAL|DIPLOMACY|DEFEN[CS]E|SECURITY|ECONOMY|BUSINESS|OPINION|EDITORIAL|COMMENTARY|ANALYSIS|EXPLAINER|EXCLUSIVE|FEATURES?|INTERVIEW|BREAKING|UPDATED?|LIVE|LATEST|VIDEO|PHOTOS?|SUMMARY|SYNOPSIS|BACKGROUND|SPORTS?|CULTURE|STORY|REPORT|STATEMENT|TRANSCRIPT|PRESS|RELEASE|ADVERTISEMENT|ENGLISH|NORTH KOREA|SOUTH KOREA|MIDDLE EAST|ASIA|EUROPE|AFRICA|AMERICAS?)\b/u;
-
 /** Takes apart what a page glues together: labels before a text, widgets after a sentence. */
 export function unglue(line: Piece, clutter: Clutter): Piece[] {
   const head = clutter.head(line.text);
@@ -57,7 +53,7 @@ function isPlaceOverProse({ text }: Piece, lines: readonly Piece[], index: numbe
   const next = lines[index + 1];
   if (next?.kind !== null || !isProse(next.text)) return false;
   const headed = index === 0 || lines.slice(0, index).some((over) => countWords(over.text) >= 3);
-  return headed && !SECTION.test(text) && findDatelineAlone(text, 0, true) !== null;
+  return headed && findDatelineAlone(text, 0, true) !== null;
 }
 
 /** A bare name is a writer's where the page's date or the writer's address stands beside it. */
