@@ -5,6 +5,7 @@ export interface Tenure {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly country: string | null;
   readonly office: string;
   readonly from: string | null;
   readonly to: string | null;
@@ -27,45 +28,86 @@ const GONE = /\b(?:former|ex|then|late|past|ousted|deposed|one-time|onetime|aili
 /** Whatever the office, its holder may be called the leader of the country. */
 const LEADING = new Set(["president", "prime minister", "chancellor", "king", "leader", "supreme leader", "premier"]);
 
+/** Countries whose names are written family name first in English news. */
+const FAMILY_FIRST = new Set(["PRK", "KOR", "CHN", "TWN", "VNM"]);
+
 /** Builds the index of who held which office when. */
 export function prepareOffices(rows: readonly Tenure[]): Offices {
-  const byName = new Map<string, Tenure[]>();
-  for (const row of rows) {
-    for (const name of [row.name, ...row.aliases]) byName.set(name, [...(byName.get(name) ?? []), row]);
-  }
-  const offices = [...new Set(rows.map(({ office }) => office).concat("leader"))];
+  const names: Names = {
+    full: index(rows, ({ name, aliases }) => [name, ...aliases]),
+    family: index(rows, familyNames),
+  };
+  const offices = [...new Set(rows.map(({ office }) => plain(office)).concat("leader"))];
   const words = offices
     .sort((a, b) => b.length - a.length)
-    .map((office) => office.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    .map((office) => office.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[- ]"));
   const title = new RegExp(`\\b(${words.join("|")}),?\\s+(?=\\p{Lu})`, "giu");
   const years = rows.map(({ from }) => Number((from ?? "0").slice(0, 4)));
   return {
     lastYear: Math.max(...years),
-    titled: (text) => titledIn(text, title, byName),
+    titled: (text) => titledIn(text, title, names),
   };
 }
 
-function titledIn(text: string, title: RegExp, byName: ReadonlyMap<string, readonly Tenure[]>): Titled[] {
+interface Names {
+  readonly full: ReadonlyMap<string, readonly Tenure[]>;
+  readonly family: ReadonlyMap<string, readonly Tenure[]>;
+}
+
+function index(rows: readonly Tenure[], keys: (row: Tenure) => readonly string[]): Map<string, Tenure[]> {
+  const map = new Map<string, Tenure[]>();
+  for (const row of rows) for (const key of new Set(keys(row))) map.set(key, [...(map.get(key) ?? []), row]);
+  return map;
+}
+
+/** "Biden", "von der Leyen"; "Yoon" where the family name comes first. */
+function familyNames({ name, country }: Tenure): string[] {
+  const words = name.split(" ");
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length < 2) return [];
+  return FAMILY_FIRST.has(country ?? "") ? [first] : [last, words.slice(1).join(" ")];
+}
+
+function titledIn(text: string, title: RegExp, names: Names): Titled[] {
   const found = new Map<string, Titled>();
   for (const match of text.matchAll(title)) {
     if (GONE.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
-    const office = (match[1] ?? "").toLowerCase();
-    const name = nameAt(text, match.index + match[0].length, byName);
+    const office = (match[1] ?? "").toLowerCase().replaceAll("-", " ");
+    const start = match.index + match[0].length;
+    const fitting = ({ office: held }: Tenure): boolean => fits(plain(held), office);
+    // Of several with one family name, "President Bush", each may be meant.
+    const full = nameAt(text, start, names.full);
+    const name = full ?? nameAt(text, start, names.family);
     if (name === null) continue;
-    const rows = (byName.get(name) ?? []).filter((row) => fits(row.office.toLowerCase(), office));
+    const rows = ((full === null ? names.family : names.full).get(name) ?? []).filter(fitting);
     if (rows.length > 0) found.set(`${office} ${name}`, { name, office, terms: rows.map(termOf) });
   }
-  return [...found.values()];
+  return withoutShort([...found.values()]);
+}
+
+/** "President Biden" further down is the President Joe Biden of the first sentence. */
+function withoutShort(titled: readonly Titled[]): Titled[] {
+  const isShort = (name: string, other: string): boolean => other.endsWith(` ${name}`) || other.startsWith(`${name} `);
+  return titled.filter((one) => !titled.some((other) => other.office === one.office && isShort(one.name, other.name)));
 }
 
 /** The longest known name that begins here. */
-function nameAt(text: string, start: number, byName: ReadonlyMap<string, unknown>): string | null {
-  const words = text.slice(start, start + 60).split(/(?=[\s,;:!?”"]|['’]s\b|\.\s)/u);
+function nameAt(text: string, start: number, known: ReadonlyMap<string, unknown>): string | null {
+  const words = text.slice(start, start + 60).split(/(?=[\s,;:!?”"]|['’]s\b|\.\s|\.$)/u);
   for (let count = Math.min(5, words.length); count > 0; count--) {
     const name = words.slice(0, count).join("").replace(/\s+/g, " ");
-    if (byName.has(name)) return name;
+    // "President Kim Chae-won" is nobody whom the list holds as Kim.
+    if (known.has(name) && !(count === 1 && /^ \p{Lu}/u.test(words[1] ?? ""))) return name;
   }
   return null;
+}
+
+/** "NATO Secretary General" holds the office that is listed as "secretary-general of NATO". */
+function plain(office: string): string {
+  return office
+    .replace(/ of (?:the )?\p{Lu}.*$/u, "")
+    .toLowerCase()
+    .replaceAll("-", " ");
 }
 
 function fits(held: string, said: string): boolean {

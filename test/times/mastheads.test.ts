@@ -263,3 +263,84 @@ They promised to consult one another in a crisis.
     expect(body).toMatch(/^U\.S\. President Joe Biden/);
   });
 });
+
+describe("datelines without a year, in any year", () => {
+  it.each([
+    [
+      "1987-12-08",
+      "Union Press",
+      "WASHINGTON, Dec 8 (Union Press) - President Ronald Reagan and Soviet leader Mikhail Gorbachev signed a treaty on Tuesday on missiles.",
+    ],
+    [
+      "2005-09-19",
+      "Lotus Dispatch",
+      "BEIJING, Sept. 19 (Lotus Dispatch) -- North Korea promised on Monday to give up its weapons. Prime Minister Junichiro Koizumi and President Bush welcomed it.",
+    ],
+    [
+      "2014-03-18",
+      "North Wire",
+      "MOSCOW, March 18 (North Wire) -- President Putin signed a treaty on Tuesday. President Obama and British Prime Minister David Cameron condemned it.",
+    ],
+    [
+      "2021-03-03",
+      "Alpine Post",
+      "GENEVA (Alpine Post), March 3 – The talks between the envoys of President Abdel Fattah el-Sisi and Prime Minister Abiy Ahmed ended on Wednesday.",
+    ],
+    [
+      "2023-09-13",
+      "Amur Gazette",
+      "Vostochny, Sept 13 (Amur Gazette) President Vladimir Putin received North Korean leader Kim Jong Un on Wednesday. South Korean President Yoon objected.",
+    ],
+    [
+      "2025-02-13",
+      "Scheldt News Agency",
+      "BRUSSELS, Feb 13 (Scheldt News Agency) -- President Trump spoke with President Putin on Wednesday. NATO Secretary General Mark Rutte asked on Thursday what was said.",
+    ],
+  ])("%s by %s", (date, outlet, lead) => {
+    const found = read({ text: `Talks and what came of them\n\n${lead}\n\nNothing more was known at once.\n` });
+    expect(found).toMatchObject({ outlet, published: { value: date, basis: "inferred" }, dateline: { date } });
+  });
+
+  it("counts a place and a day on a line of their own", () => {
+    const { published, dateline, title } = read({
+      text: `Ministers quarrel
+
+VILNIUS, March 4
+
+Baltic ministers quarrelled on Friday. Lithuanian President Gitanas Nauseda called for calm, as did European Commission President Ursula von der Leyen.
+`,
+    });
+    expect(title).toBe("Ministers quarrel");
+    expect(dateline).toEqual({ place: "VILNIUS", date: "2022-03-04" });
+    expect(published.basis).toBe("inferred");
+  });
+});
+
+describe("outlets named in other places", () => {
+  it.each([
+    ["Tisza Press", "The ministry gave no reasons for the step, and Kyiv promised to answer. (Tisza Press)"],
+    ["Tisza Herald", "The ministry gave no reasons.\n\nFollow the Tisza Herald on Facebook\nDownload the app"],
+    [
+      "Thames Wire",
+      "LONDON - (Thames Wire) - The envoys met in London on Monday and agreed on nothing, diplomats said.",
+    ],
+  ])("%s", (outlet, rest) => {
+    const text = `Envoy expelled\n\nHungary expelled a diplomat on Wednesday, its foreign ministry said in a statement.\n\n${rest}\n`;
+    expect(read({ text }).outlet).toBe(outlet);
+  });
+
+  it("gives a page's dateline and agency, and what was handed over before them", () => {
+    const html =
+      "<html><body><h1>Kim sends a letter</h1><p>SEOUL, Jan 20 (Harbour Wire) -- The North Korean leader has sent a letter to President Donald Trump, officials said on Sunday.</p><p>It was carried by a former spy chief, and it was not known what it said to the president of the United States.</p></body></html>";
+    expect(read({ html })).toMatchObject({
+      outlet: "Harbour Wire",
+      published: { value: "2019-01-20", basis: "inferred" },
+      dateline: { place: "SEOUL", date: "2019-01-20" },
+    });
+    expect(read({ html, outlet: "Lagoon Times", date: "2019-01-21T08:00:00Z" })).toMatchObject({
+      outlet: "Lagoon Times",
+      published: { value: "2019-01-21", basis: "given" },
+      dateline: { place: "SEOUL", date: "2019-01-20" },
+    });
+  });
+});
