@@ -25,7 +25,7 @@ export function outcomeLine(outcome: Outcome, layers: ContractLayers | undefined
   };
   const day = article?.published.value ?? "undated";
   const inferred = article?.published.basis === "inferred" ? "*" : " ";
-  const head = `${paint.green(state.padEnd(7))} ${day.padEnd(10)}${inferred} ${article?.title ?? where ?? ""}`;
+  const head = `${paint.green(state.padEnd(7))} ${day.padEnd(10)}${inferred} ${article?.title ?? beginning(article?.body ?? "")}`;
   const counts = COUNTED.filter((layer) => (layers?.[layer].length ?? 0) > 0).map(
     (layer) => `${String(layers?.[layer].length ?? 0)} ${layer}`,
   );
@@ -35,6 +35,12 @@ export function outcomeLine(outcome: Outcome, layers: ContractLayers | undefined
       layers === undefined ? `${paint.dim(state.padEnd(7))} ${where ?? ""}` : `${head}\n        ${paint.dim(about)}`,
     json,
   };
+}
+
+/** The first words of an article that has no title. */
+function beginning(body: string): string {
+  const words = body.slice(0, 80).replace(/\s+/g, " ");
+  return body.length <= 60 ? words : `${words.slice(0, words.lastIndexOf(" ", 60))} …`;
 }
 
 /** "10 read, 2 known, 1 failed · 35 articles/s" */

@@ -108,7 +108,7 @@ describe("layout", () => {
   });
   test("progress tells rate and time left", () => {
     expect(describeProgress("reading", { done: 50, total: 200, failed: 0 }, 10)).toBe(
-      "reading 50 of 200 · 5/s · 30 s left",
+      "reading 50 of 200 · 5.0/s · 30 s left",
     );
   });
 });
