@@ -4,7 +4,7 @@ import type { Exchange } from "../exchange/types.js";
 import { unsupported } from "./support.js";
 import { candidateLines, nameOf } from "./takeaways.js";
 import type { Brief, Line, Source } from "./types.js";
-import { nounText, possessive } from "./wording.js";
+import { inSentence, nounText, possessive } from "./wording.js";
 
 const SYNOPSIS = 3;
 const TAKEAWAYS = 8;
@@ -69,17 +69,18 @@ function leading(line: Line): string {
 
 function questionOf(exchange: Exchange): string {
   const [a, b] = exchange.parties;
-  const open = exchange.open
+  const silent = exchange.open.filter(({ basis }) => basis === "reported silence");
+  const open = (silent.length > 0 ? silent : exchange.open)
     .map(({ move }) => exchange.moves.find(({ id }) => id === move))
     .filter((move) => move !== undefined);
   const pending = open.toSorted((x, y) => byDate(x.date, y.date)).at(-1);
   if (pending !== undefined) {
     const [asks, asked] = pending.side === 0 ? [a, b] : [b, a];
-    return `How will ${asked.name} answer ${possessive(asks.name)} ${nounText(pending)}?`;
+    return `How will ${inSentence(asked.name)} answer ${possessive(inSentence(asks.name))} ${nounText(pending)}?`;
   }
   const last = exchange.moves.findLast(({ answers }) => answers.length > 0);
   if (last !== undefined) return `Where does ${possessive(nameOf(exchange, last.side))} answer leave the exchange?`;
-  return `What has passed between ${a.name} and ${b.name}?`;
+  return `What has passed between ${inSentence(a.name)} and ${inSentence(b.name)}?`;
 }
 
 function sourcesOf(lines: readonly Line[], materials: readonly Material[]): Source[] {

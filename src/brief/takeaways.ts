@@ -1,7 +1,17 @@
 import { byDate } from "../exchange/dates.js";
 import { cite, type Material } from "../exchange/material.js";
 import type { Citation, Exchange, Move, Side } from "../exchange/types.js";
-import { dateText, deedText, lagText, nounText, possessive, quoteText, whenText } from "./wording.js";
+import {
+  dateText,
+  deedText,
+  inSentence,
+  lagText,
+  nounText,
+  possessive,
+  quoteText,
+  replyText,
+  whenText,
+} from "./wording.js";
 import type { Line } from "./types.js";
 
 const OTHER = { 0: 1, 1: 0 } as const;
@@ -17,11 +27,11 @@ export function candidateLines(exchange: Exchange, materials: readonly Material[
     ...positionLines(exchange),
     ...agendaLines(materials),
     ...moveLines(exchange),
-  ];
+  ].map((line) => ({ ...line, text: capital(line.text) }));
 }
 
 export function nameOf(exchange: Exchange, side: Side): string {
-  return exchange.parties[side].name;
+  return inSentence(exchange.parties[side].name);
 }
 
 function best(move: Move): Citation {
@@ -71,10 +81,11 @@ function answerLines(exchange: Exchange): Line[] {
       "sets conditions": "set conditions for",
       counters: "countered",
     };
-    const verb = (manner as Readonly<Record<string, string>>)[answer.manner] ?? "answered";
+    const verb = (manner as Readonly<Record<string, string>>)[answer.manner];
+    const deed = verb === undefined ? `answered ${what} with ${replyText(move)}` : `${verb} ${what}`;
     return {
       about: "answer" as const,
-      text: `${leading(whenText(move.date))}${nameOf(exchange, move.side)} ${verb} ${what}${lag}: ${quoteText(move.summary)}`,
+      text: `${leading(whenText(move.date))}${nameOf(exchange, move.side)} ${deed}${lag}: ${quoteText(move.summary)}`,
       citations: [best(move), best(other)],
       dates: dates(move, other),
     };
@@ -150,10 +161,11 @@ function agendaLines(materials: readonly Material[]): Line[] {
       .filter(({ when }) => when === null || when >= until.slice(0, when.length))
       .map((item) => {
         const citation = cite(material, item);
-        const when = item.when === null ? "Due" : `Due ${dateText(item.when)}`;
+        const when = item.when === null ? "On the calendar" : `On the calendar for ${dateText(item.when)}`;
+        const where = item.place === null ? "" : `, ${item.place.name}`;
         return {
           about: "agenda" as const,
-          text: `${when}: ${quoteText(citation.text)}`,
+          text: `${when}${where}: ${quoteText(item.what)}.`,
           citations: [citation],
           dates: item.when === null ? [] : [item.when],
         };

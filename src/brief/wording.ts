@@ -29,6 +29,15 @@ export function possessive(name: string): string {
   return name.endsWith("s") ? `${name}’` : `${name}’s`;
 }
 
+/** Names that stand with the article in running text. */
+const WITH_ARTICLE =
+  /^(United |Netherlands|Philippines|Maldives|Gambia|Bahamas|Comoros|Seychelles|Marshall |Solomon |Czech Republic|Central African|Dominican Republic|Democratic Republic|Republic of|European |African |Arab |Organi[sz]ation|World |North Atlantic|International |Association of|Holy See|Vatican|Palestinian )/;
+
+/** A party's name as it stands inside a sentence: "the United States", "Japan". */
+export function inSentence(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
 const DONE: Readonly<Record<string, string>> = {
   accept: "accepted what {to} had proposed",
   reject: "turned {to} down",
@@ -76,6 +85,21 @@ const NOUNS: Readonly<Record<string, string>> = {
 /** What a move is, as a noun: "offer", "threat". */
 export function nounText(move: Move): string {
   return NOUNS[move.kind] ?? "move";
+}
+
+const REPLIES: Readonly<Record<string, string>> = {
+  accuse: "an accusation",
+  disapprove: "criticism",
+  threaten: "a threat",
+  praise: "praise",
+  demand: "a demand",
+  offer: "an offer",
+  promise: "a promise",
+};
+
+/** What a reply consists of: "a threat"; "a move of its own" where there is no word for it. */
+export function replyText(move: Move): string {
+  return REPLIES[move.kind] ?? "a move of its own";
 }
 
 const LONGEST = 230;

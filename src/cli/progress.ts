@@ -34,7 +34,10 @@ export function progress(label: string): { show: (state: Progress) => void; end:
 /** "reading 120 of 400 · 35/s · 8 s left · 1 failed" */
 export function describe(label: string, { done, total, failed }: Progress, seconds: number): string {
   const rate = seconds > 0 ? done / seconds : 0;
-  const parts = [`${label} ${String(done)}${total === null ? "" : ` of ${String(total)}`}`, `${rate.toFixed(rate < 10 ? 1 : 0)}/s`];
+  const parts = [
+    `${label} ${String(done)}${total === null ? "" : ` of ${String(total)}`}`,
+    `${rate.toFixed(rate < 10 ? 1 : 0)}/s`,
+  ];
   if (total !== null && rate > 0) parts.push(`${duration((total - done) / rate)} left`);
   if (failed > 0) parts.push(paint.red(`${String(failed)} failed`));
   return parts.join(" · ");

@@ -4,7 +4,8 @@ import { slice, type Range } from "../core/span.js";
 /** "declined to say", "refused to comment": about the press, not about the matter. */
 const TO_THE_PRESS = /^to (say|comment|confirm|deny|give|discuss|elaborate|disclose|name|answer|speculate|identify)\b/;
 /** "turned down the proposal", "asked for a summit": these belong to the verb. */
-const OF_THE_VERB = /^(?:(?:down|off|out|back|away)\s+(?=(?:the|an?|any|all|its|his|her|their)\b)|for\s+)/;
+const OF_THE_VERB =
+  /^(?:(?:down|off|out|back|away)\s+(?=(?:the|an?|any|all|its|his|her|their)\b)|(?:for|in|on|of|with|about|over)\s+)/;
 
 /** True where the words after a refusal say that it was a question that was turned away. */
 export function isAboutThePress(issue: string): boolean {

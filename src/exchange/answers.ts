@@ -23,6 +23,9 @@ const LIKELY_ANSWERS: ReadonlySet<string> = new Set([
 /** Later than this, a move is not taken for an answer unless an article says so. */
 const LONGEST_LAG_DAYS = 60;
 
+/** How long after an overture it may still be reported without its day. */
+const REPORTED_LATE_DAYS = 14;
+
 const SAID_SO = 0.9;
 const SAME_SUBJECT = 0.6;
 const NEXT_MOVE = 0.4;
@@ -49,7 +52,7 @@ function linksInArticles(moves: readonly Move[], materials: readonly Material[])
     for (const report of move.reports) {
       for (const target of acts.get(report.article)?.[report.act]?.answers ?? []) {
         const other = moveOf.get(`${report.article}#${String(target)}`);
-        if (other === undefined || other.side === move.side || byDate(other.date, move.date) > 0) continue;
+        if (other === undefined || other.side === move.side || isLater(other, move)) continue;
         const own = links.get(move.id) ?? [];
         if (own.some((each) => each.move === other.id)) continue;
         const why = `the report puts the two together: “${excerpt(report.text)}”`;
@@ -58,6 +61,13 @@ function linksInArticles(moves: readonly Move[], materials: readonly Material[])
     }
   }
   return links;
+}
+
+/** A move dated only by its report may have happened some days before, and so before what answers it. */
+function isLater(other: Move, move: Move): boolean {
+  if (byDate(other.date, move.date) <= 0) return false;
+  const lead = daysBetween(move.date, other.date);
+  return other.dateBasis === "stated" || lead === null || lead > REPORTED_LATE_DAYS;
 }
 
 /** The overture that a move most likely answers: the last one of the other side, not long before. */
@@ -78,7 +88,9 @@ function inferred(moves: readonly Move[], index: number, answered: ReadonlySet<s
 }
 
 function answer(move: Move, other: Move, confidence: number, why: string): Answer {
-  return { move: other.id, manner: mannerOf(move), lagDays: daysBetween(other.date, move.date), confidence, why };
+  const lag = daysBetween(other.date, move.date);
+  const lagDays = lag === null || lag < 0 ? null : lag;
+  return { move: other.id, manner: mannerOf(move), lagDays, confidence, why };
 }
 
 function mannerOf(move: Move): Manner {

@@ -119,10 +119,15 @@ function kindOf(event: Event, attribution: Attribution | null): Act["kind"] | nu
   }
 }
 
+/** Words of a condition that the clause itself does not hold: "provided", "on condition". */
+const BEFORE_THE_CLAUSE = /(?:provided|providing|assuming|on (?:the )?condition)\s+$/i;
+
 function conditionOf({ article }: Seen, event: Event): Condition | null {
   if (event.condition === null) return null;
   const [start, end] = event.condition;
-  return { if: slice(article.text, { start, end }), then: slice(article.text, event) };
+  const before = BEFORE_THE_CLAUSE.exec(slice(article.text, { start: Math.max(0, start - 24), end: start }));
+  const clause = { start: start - (before?.[0].length ?? 0), end };
+  return { if: slice(article.text, clause), then: slice(article.text, event) };
 }
 
 /** Through whom the act was heard: the medium that spoke, and those named as its carriers. */
