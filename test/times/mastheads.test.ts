@@ -344,3 +344,25 @@ describe("outlets named in other places", () => {
     });
   });
 });
+
+describe("clutter", () => {
+  it.each([
+    "print\nshare\ntime",
+    "Follow us on Google News",
+    "Subscribe to our Daily Briefing",
+    "Log in with Facebook to comment",
+    "Breaking News\nWorld News",
+    "Edited by Web Desk staff",
+    "Get the Evening Post in your inbox",
+  ])("gives no outlet: %s", (clutter) => {
+    const body = `Hungary expels a diplomat over spying
+
+Hungary expelled a diplomat on Wednesday, its foreign ministry said in a statement that gave no reasons for the step.
+
+Kyiv promised to answer in kind before the end of the week, and called the step unfriendly.
+`;
+    for (const text of [`${clutter}\n\n${body}`, `${body}\n${clutter}\n`]) {
+      expect(read({ text })).toMatchObject({ outlet: null, title: "Hungary expels a diplomat over spying" });
+    }
+  });
+});

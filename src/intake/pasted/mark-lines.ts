@@ -39,7 +39,7 @@ function markLine(line: Piece, lines: readonly Piece[], index: number, clutter: 
   const row = clutter.find(text);
   if (row !== null) {
     // "Explainer: Why the talks failed" at the very top is a headline.
-    if (index === 0 && row.kind === "related") return line;
+    if (index === 0 && row.kind === "related" && !/^(?:read|see|more|most|watch|related)\b/iu.test(text)) return line;
     return decide(line, row.kind, row.why);
   }
   if (isPlaceOverProse(line, lines, index)) return decide(line, "byline", DATED);

@@ -14,6 +14,8 @@ interface Open {
   readonly row: ClutterRow;
   /** Pieces that have been taken under the heading so far. */
   readonly taken: number;
+  /** Whether the last of them stands right under the line before it. */
+  readonly tight: boolean;
   /** Whether the first of them is a bullet; then all must be. */
   readonly bullets: boolean;
   /** Whether the first of them is running text; then it is all there is. */
@@ -26,7 +28,7 @@ export function markSections(pieces: readonly Piece[], clutter: Clutter): Piece[
   return pieces.map((piece) => {
     const row = piece.kind === null || CLUTTER.has(piece.kind) ? clutter.opens(piece.text) : null;
     if (row !== null) {
-      open = { row, taken: 0, bullets: false, prose: false };
+      open = { row, taken: 0, tight: false, bullets: false, prose: false };
       // The heading itself is no takeaway: only what stands under it is.
       return decide(piece, row.kind === "related" ? "related" : "boilerplate", `a heading: ${row.why}`);
     }
@@ -34,7 +36,7 @@ export function markSections(pieces: readonly Piece[], clutter: Clutter): Piece[
     if (open !== null && clutter.ends(piece.text) === null && belongs(piece, open)) {
       const bullets: boolean = open.taken === 0 ? BULLET.test(piece.text) : open.bullets;
       const prose: boolean = open.taken === 0 ? isProse(piece.text) : open.prose;
-      open = { row: open.row, taken: open.taken + 1, bullets, prose };
+      open = { row: open.row, taken: open.taken + 1, tight: piece.gap === 0, bullets, prose };
       return decide(piece, open.row.kind, `under the heading: ${open.row.why}`);
     }
     open = null;
@@ -42,13 +44,15 @@ export function markSections(pieces: readonly Piece[], clutter: Clutter): Piece[
   });
 }
 
-function belongs(piece: Piece, { row, taken, bullets, prose }: Open): boolean {
+function belongs(piece: Piece, { row, taken, tight, bullets, prose }: Open): boolean {
   // The article itself begins where its dateline stands.
   if (findDateline(piece.text) !== null) return false;
   const bullet = BULLET.test(piece.text);
   if (taken > 0 && bullets) return bullet && (row.kind === "takeaway" || row.kind === "synopsis" || taken < 12);
   if (row.kind === "takeaway") return bullet || (taken < 6 && piece.gap < 2 && isPoint(piece.text));
   if (row.kind === "synopsis") return piece.gap < 2 && (taken === 0 || (!prose && taken < 6 && !isProse(piece.text)));
+  // After lines without a blank one between them, a blank one ends the list.
+  if (tight && taken > 1 && piece.gap > 0) return false;
   // Titles of other articles do not end in a full stop; the article's own next sentence does.
   return piece.gap < 2 && taken < 12 && !isProse(piece.text) && !(piece.gap > 0 && /\.["”']?$/u.test(piece.text));
 }
