@@ -44,14 +44,10 @@ describe("arguments", () => {
     ],
     ["Seoul responded by expelling two diplomats.", "expel", { subject: "Seoul", object: "diplomats", form: "gerund" }],
     ["The troops deployed by Moscow left.", "deploy", { subject: "Moscow", object: "troops", voice: "passive" }],
-    [
-      "Kim announced his plan to visit Beijing.",
-      "visit",
-      { subject: "his", subjectBy: "possessor", object: "Beijing" },
-    ],
+    ["Tehran has a plan to enrich uranium.", "enrich", { subject: "Tehran", subjectBy: "control", object: "uranium" }],
     ["Ankara has the right to defend its borders.", "defend", { subject: "Ankara", object: "borders" }],
     ["They met in response to the launch.", "meet", { obliques: ["in response", "in response to launch"] }],
-    ["Trade fell because of the sanctions.", "fall", { obliques: ["because of sanctions"] }],
+    ["They postponed the talks because of the sanctions.", "postpone", { obliques: ["because of sanctions"] }],
     ["The army backed down.", "back down", { subject: "army" }],
   ] as const)("%s (%s)", (text, lemma, expected) => {
     expect(clause(text, lemma)).toMatchObject(expected);
@@ -86,8 +82,8 @@ describe("verb groups", () => {
 describe("subordination", () => {
   it.each([
     ["We will talk if Seoul apologises.", "apologise", { mark: "if", parent: "talk", relation: "advcl" }],
-    ["We will not talk unless Seoul apologises.", "apologise", { mark: "unless" }],
-    ["We will talk as long as Seoul apologises.", "apologise", { mark: "as long as" }],
+    ["Tokyo will lift the sanctions unless Seoul refuses to talk.", "refuse", { mark: "unless" }],
+    ["Pyongyang will keep the truce as long as Seoul respects the border.", "respect", { mark: "as long as" }],
     ["Troops will leave provided that the truce holds.", "hold", { mark: "provided that" }],
     ["The minister said that talks had failed.", "fail", { mark: "that", parent: "say", relation: "ccomp" }],
     ["Talks failed because Moscow left.", "leave", { mark: "because" }],
