@@ -5,7 +5,7 @@ import type { Coded } from "./coding.js";
 import type { Circumstances } from "./event.js";
 import { verbFrames } from "./frame.js";
 import { prepositionOf } from "./parties-at.js";
-import type { Party, Scene } from "./scene.js";
+import type { Scene } from "./scene.js";
 
 type Seen = Pick<Layers, "sentences" | "clauses" | "times" | "places" | "attributions">;
 
@@ -24,14 +24,38 @@ const WHERE = new Set([
   "on",
 ]);
 
-export function circumstancesOf(view: Seen, coded: Coded): Circumstances {
+export function circumstancesOf(view: Seen, coded: Coded, declared: boolean): Circumstances {
   const { scene, predicate } = coded;
   const token = scene.tree.token(predicate);
+  const attribution = attributionAt(view, token);
+  const spoken = declared && attribution !== null ? cueIn(view, scene, attribution) : null;
   return {
-    date: dateAt(view, scene.sentence.index, predicate),
+    date: dateAt(
+      { ...view, times: view.times.filter((time) => !isInterval(scene, time)) },
+      scene.sentence.index,
+      spoken ?? predicate,
+    ),
     place: placeOf(view, coded),
-    attribution: attributionAt(view, token),
+    attribution,
   };
+}
+
+/** The token that stands for the speaking itself; null where it is in another sentence. */
+function cueIn({ attributions }: Seen, { tree }: Scene, attribution: number): number | null {
+  const cue = attributions[attribution]?.cue[0];
+  if (cue === undefined) return null;
+  const [start, end] = cue;
+  return tree.tokens.find((token) => overlaps(token, { start, end }))?.index ?? null;
+}
+
+const COUNT = new Set(["DET", "NUM", "ADJ", "ADV"]);
+
+/** "a day after", "hours before": what it measures from is named behind it, and it dates nothing by itself. */
+function isInterval({ tree }: Scene, time: Span): boolean {
+  const inside = tree.tokens.filter((token) => overlaps(token, time));
+  const next = tree.tokens[(inside.at(-1)?.index ?? -2) + 1]?.form.toLowerCase();
+  const unit = /^(hour|day|week|month|year|minute)s?$/i.test(inside.find(({ upos }) => !COUNT.has(upos))?.form ?? "");
+  return unit && (next === "after" || next === "before");
 }
 
 /** Index of the narrowest attribution whose content holds the span; null for none. */
@@ -46,15 +70,6 @@ export function attributionAt({ attributions }: Pick<Layers, "attributions">, sp
     }
   });
   return best;
-}
-
-/** Who speaks at a token: the speaker of the narrowest attribution that holds it. */
-export function voiceOf(view: Pick<Layers, "attributions">, scene: Scene, token: number): readonly Party[] {
-  const at = attributionAt(view, scene.tree.token(token));
-  const attribution = at === null ? undefined : view.attributions[at];
-  if (attribution?.speaker == null) return [];
-  const range = attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0];
-  return range === undefined ? [] : [{ actor: attribution.speaker, range }];
 }
 
 function placeOf(view: Seen, { scene, clause, predicate }: Coded): Circumstances["place"] {

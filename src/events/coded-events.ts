@@ -4,14 +4,16 @@ import type { View } from "../core/document.js";
 import { overlaps, slice } from "../core/span.js";
 import type { Sentence } from "../core/syntax.js";
 import { component } from "../knowledge/component.js";
+import { directed } from "./directed.js";
 import { answering, sameOccasion } from "./answering.js";
-import { attributionAt, circumstancesOf, voiceOf } from "./circumstances.js";
+import { attributionAt, circumstancesOf } from "./circumstances.js";
 import { Coder, type Coded } from "./coding.js";
 import { eventOf } from "./event.js";
 import { findEvents } from "./find-events.js";
 import { EVENT_LEXICONS, eventLexicon, type EventLexicon } from "./lexicon.js";
 import { scenesOf } from "./scene.js";
 import { sidingsOf } from "./sidings.js";
+import { voiceOf, withSpeaker } from "./speakers.js";
 import { standingOf, type Standing } from "./status.js";
 
 type Seen = View<"article" | "sentences" | "clauses" | "mentions" | "times" | "places" | "attributions">;
@@ -31,12 +33,15 @@ export const codedEvents = component({
 
 function eventsOf(view: Seen, lexicon: EventLexicon, coder: Coder): Event[] {
   const events: Event[] = [];
-  for (const scene of scenesOf(proseOf(view.sentences), view.clauses, view.mentions)) {
+  for (const scene of scenesOf(proseOf(view.sentences), view.clauses, view.mentions, view.places)) {
     const found = findEvents(coder, lexicon, scene, (at, token) => voiceOf(view, at, token));
-    const coded = found.sort((a, b) => a.predicate - b.predicate);
+    const coded = found.sort((a, b) => a.predicate - b.predicate).map((each) => withSpeaker(view, each));
     for (const each of coded)
       events.push(
-        ...finished(view, lexicon, each).map((event) => sameOccasion(view, answering(event, events), events)),
+        ...finished(view, lexicon, each).map((event) => {
+          const aimed = directed(view, scene, answering(event, events), events);
+          return sameOccasion(view, aimed, events);
+        }),
       );
   }
   return withoutTwins(events).sort((a, b) => a.trigger[0] - b.trigger[0]);
@@ -48,7 +53,8 @@ export function proseOf(sentences: readonly Sentence[]): readonly Sentence[] {
   return paragraphs.length > 0 ? paragraphs : sentences.filter(({ blockKind }) => blockKind === "headline");
 }
 
-function finished(view: Seen, lexicon: EventLexicon, coded: Coded): Event[] {
+function finished(view: Seen, lexicon: EventLexicon, found: Coded): Event[] {
+  const coded = { ...found, target: found.target.filter(({ actor }) => !isObserver(actor)) };
   const token = coded.scene.tree.token(coded.predicate);
   const missing = lackOf(coded);
   if (missing !== null) {
@@ -56,7 +62,7 @@ function finished(view: Seen, lexicon: EventLexicon, coded: Coded): Event[] {
     return [];
   }
   const standing = judged(view, token, standingOf(lexicon, coded, view.clauses));
-  const circumstances = circumstancesOf(view, coded);
+  const circumstances = circumstancesOf(view, coded, standing.declared === true);
   return sidingsOf(standing.code, coded.source, coded.target).flatMap(
     (siding) => eventOf(lexicon, coded, standing, siding, circumstances) ?? [],
   );

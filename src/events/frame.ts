@@ -33,12 +33,35 @@ export function verbFrame(scene: Scene, clause: Clause): Frame {
     predicate,
     lemmas: lemmasOf(scene, clause),
     clause,
-    subject: clause.subject ?? auxiliarySubject(scene, predicate) ?? sharedSubject(scene, clause),
+    subject:
+      forSubject(scene, clause) ?? clause.subject ?? auxiliarySubject(scene, predicate) ?? sharedSubject(scene, clause),
     object: object === null ? null : coreOf(scene, object),
     indirectObject: clause.indirectObject,
     obliques: obliquesOf(scene, clause),
     complements: scene.clauses.filter((each) => completes(scene, clause, each)),
   };
+}
+
+/** "the opportunity for Japan to start a dialogue": who stands between "for" and "to" does it. */
+function forSubject({ tree }: Scene, { predicate, form }: Clause): number | null {
+  if (form !== "infinitive") return null;
+  const to = tree.dependent(predicate, "mark");
+  if (to === null || to > predicate) return null;
+  let at = to - 1;
+  if (/^(not|n't)$/i.test(tree.tokens[at]?.form ?? "")) at--;
+  // The end of a phrase may hang on its head.
+  while (
+    at >= 0 &&
+    tree.dependent(at, "case") === null &&
+    tree.head(at) < at &&
+    tree.head(at) >= 0 &&
+    at - tree.head(at) < 4
+  ) {
+    if (tree.token(at).upos === "VERB") return null;
+    at = tree.head(at);
+  }
+  const preposition = at < 0 ? null : tree.dependent(at, "case");
+  return preposition !== null && tree.token(preposition).form.toLowerCase() === "for" ? at : null;
 }
 
 /** "Lee spoke at noon, signaling his intent …": a participle without a subject has that of the clause above it. */

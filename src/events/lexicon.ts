@@ -2,9 +2,9 @@ import type { SpeechAct, EventStatus } from "../core/annotations.js";
 import type { CameoRow, CompositionRow, Operator, SenseRow } from "../knowledge/events.js";
 import type { Shelf } from "../knowledge/registry.js";
 
-/** What must fill a slot: a class of noun, a word, an actor, an event, anything, or nothing. */
+/** What must fill a slot: a class of noun, anything but a class, a word, an actor, an event, anything, or nothing. */
 export interface Filler {
-  readonly kind: "class" | "word" | "actor" | "event" | "any" | "none";
+  readonly kind: "class" | "other" | "word" | "actor" | "event" | "any" | "none";
   readonly value: string;
 }
 
@@ -107,5 +107,6 @@ function toFiller(written: string): Filler {
   if (written === "*") return { kind: "any", value: written };
   if (written === "-") return { kind: "none", value: written };
   if (written === "actor" || written === "event") return { kind: written, value: written };
+  if (written.startsWith("!")) return { kind: "other", value: written.slice(1) };
   return written.startsWith("=") ? { kind: "word", value: written.slice(1) } : { kind: "class", value: written };
 }

@@ -1,7 +1,8 @@
 import type { EventLexicon, Filler, Sense } from "./lexicon.js";
+import type { Clause } from "../core/syntax.js";
 import type { Frame, Slot } from "./frame.js";
 import { coreOf, directParties } from "./parties-at.js";
-import type { Scene } from "./scene.js";
+import { placedAt, type Scene } from "./scene.js";
 
 /** Asks whether a noun at a token names an event of its own. */
 export type NamesEvent = (scene: Scene, index: number) => boolean;
@@ -41,7 +42,15 @@ const TIMES =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+|week|month|year|morning|evening|afternoon|night|weekend|time)s?$/i;
 /** What a reading against the parser must be better by. */
 const DISTRUST = 1.5;
-const WORTH: Readonly<Record<Filler["kind"], number>> = { word: 5, class: 4, event: 3, actor: 2, any: 1, none: 0 };
+const WORTH: Readonly<Record<Filler["kind"], number>> = {
+  word: 5,
+  class: 4,
+  event: 3,
+  actor: 2,
+  other: 1,
+  any: 1,
+  none: 0,
+};
 
 function scoreOf(lexicon: EventLexicon, sense: Sense, frame: Frame, namesEvent: NamesEvent): number | null {
   const { scene } = frame;
@@ -49,16 +58,25 @@ function scoreOf(lexicon: EventLexicon, sense: Sense, frame: Frame, namesEvent: 
   const object = slotScore(sense.object, frame.object ?? frame.indirectObject, fits);
   const subject = slotScore(sense.subject, frame.subject, fits);
   const complement = complementScore(lexicon, sense, frame);
-  let preposition: number | null = sense.prepositions.length === 0 ? 0 : null;
-  for (const each of sense.prepositions) {
+  const asked = sense.prepositions.filter(({ filler }) => filler.kind !== "none");
+  if (sense.prepositions.some((each) => !asked.includes(each) && isFilled(frame, each.preposition))) return null;
+  let preposition: number | null = asked.length === 0 ? 0 : null;
+  for (const each of asked) {
     for (const slot of slotsOf(frame)) {
       if (slot.preposition !== each.preposition || !fits(each.filler, slot.head)) continue;
-      if (each.filler.kind === "any" && TIMES.test(scene.tree.token(slot.head).form)) continue;
+      if (WORTH[each.filler.kind] === 1 && TIMES.test(scene.tree.token(slot.head).form)) continue;
       preposition = Math.max(preposition ?? 0, WORTH[each.filler.kind] + 1);
     }
   }
   if (object === null || subject === null || complement === null || preposition === null) return null;
   return object + subject + complement + preposition + (sense.lemma.includes(" ") ? 3 : 0);
+}
+
+/** "the exercise of its rights": a slot that must stay empty holds more than whose deed it is. */
+function isFilled({ scene, obliques, predicate }: Frame, preposition: string): boolean {
+  const next = scene.tree.tokens[predicate + 1]?.form.toLowerCase();
+  if (next !== preposition) return false;
+  return obliques.some((slot) => slot.preposition === preposition && directParties(scene, slot.head).length === 0);
 }
 
 /** Obliques, and infinitives that may be nouns after "to" ("open to talks"). */
@@ -93,10 +111,13 @@ function fills(lexicon: EventLexicon, scene: Scene, filler: Filler, index: numbe
       return namesEvent(scene, coreOf(scene, index));
     case "word":
       return nounsAt(scene, index).some((word) => word === filler.value);
+    case "other":
+      return !nounsAt(scene, index).some((word) => lexicon.classes.get(word)?.has(filler.value) === true);
     case "class":
       return (
         nounsAt(scene, index).some((word) => lexicon.classes.get(word)?.has(filler.value) === true) ||
-        actorFills(scene, index, filler.value)
+        actorFills(scene, index, filler.value) ||
+        (filler.value === "state" && placedAt(scene, index).length > 0)
       );
   }
 }
@@ -140,7 +161,10 @@ function hasComplement(lexicon: EventLexicon, frame: Frame, wanted: string): boo
       return frame.complements.some(({ form }) => form === "gerund");
     case "that":
       return frame.complements.some(({ form, relation }) => form !== "gerund" && relation.startsWith("ccomp"));
+    case "bare":
+      return frame.complements.some((clause) => clause.relation.startsWith("ccomp") && isBare(frame.scene, clause));
     default:
+      if (wanted.startsWith("inf:")) return hasInfinitive(lexicon, frame, wanted.slice("inf:".length));
       return labelled(lexicon, frame, wanted);
   }
 }
@@ -156,4 +180,22 @@ function labelled(lexicon: EventLexicon, frame: Frame, wanted: string): boolean 
     const pair = at > 0 ? `${near[at - 1]?.lemma.toLowerCase() ?? ""} ${word}` : word;
     return lexicon.classes.get(word)?.has(wanted) === true || lexicon.classes.get(pair)?.has(wanted) === true;
   });
+}
+
+function hasInfinitive({ classes }: EventLexicon, { complements }: Frame, wanted: string): boolean {
+  return complements.some(({ form, lemma }) => form === "infinitive" && classes.get(lemma)?.has(wanted) === true);
+}
+
+const OBLIGING = new Set(["must", "should", "have to", "need", "need to"]);
+
+/** "insisted that Iraq release them", but not "insists that the matter was settled". */
+function isBare({ tree }: Scene, { predicate, modal, tense, subject, object, voice }: Clause): boolean {
+  if (modal !== null) return OBLIGING.has(modal);
+  if (tense === "past") return false;
+  const auxiliary = tree.dependents(predicate, "aux", "cop")[0];
+  const { xpos, form } = tree.token(auxiliary ?? predicate);
+  if (xpos === "VB" || form === "be") return true;
+  // "insists that talks resume" may be either; with one who does it, the bare verb is a wish.
+  const doer = tree.tokens[(voice === "passive" ? object : subject) ?? -1];
+  return xpos === "VBP" && doer !== undefined && /^(NN|NNP)$/.test(doer.xpos);
 }

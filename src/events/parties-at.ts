@@ -30,11 +30,33 @@ export function prepositionOf({ tree }: Scene, index: number): string {
 /** Those who are named by the token itself, its conjuncts or what renames it. */
 export function directParties(scene: Scene, index: number): Party[] {
   const { tree } = scene;
+  if (isPair(scene, index)) return [...scene.pair];
   const parties = tree.conjuncts(index).flatMap((each) => {
     const mention = mentionAt(scene, each) ?? renamed(scene, each);
     return mention === null ? [] : listed(scene, mention).map(partyOfMention);
   });
   return distinctParties(parties);
+}
+
+const SIDES = new Set([
+  "country",
+  "side",
+  "nation",
+  "state",
+  "neighbor",
+  "neighbour",
+  "government",
+  "capital",
+  "leader",
+]);
+
+/** "the two countries", "both sides" */
+function isPair(scene: Scene, index: number): boolean {
+  const { tree, pair } = scene;
+  const word = tree.tokens[index];
+  if (pair.length === 0 || word === undefined || !SIDES.has(word.lemma.toLowerCase())) return false;
+  if (tree.dependents(index, "nmod", "acl").length > 0) return false;
+  return tree.dependents(index, "nummod", "det", "amod").some((at) => /^(two|both)$/i.test(tree.token(at).form));
 }
 
 /** The whole enumeration that a mention belongs to ("the US, Russia and Poland"), which parsers take apart. */

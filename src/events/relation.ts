@@ -2,7 +2,7 @@ import type { Relation } from "../core/annotations.js";
 import type { View } from "../core/document.js";
 import { component } from "../knowledge/component.js";
 import { quadOf, type Plover } from "../core/codes.js";
-import { voiceOf } from "./circumstances.js";
+import { voiceOf } from "./speakers.js";
 import { Coder, type Coded } from "./coding.js";
 import { findEvents } from "./find-events.js";
 import { focusOf, type Focus } from "./focus.js";

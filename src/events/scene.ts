@@ -1,7 +1,8 @@
 import type { Actor } from "../core/actor.js";
-import type { Mention } from "../core/annotations.js";
-import type { Range } from "../core/span.js";
+import type { Mention, Place } from "../core/annotations.js";
+import { contains, type Range } from "../core/span.js";
 import type { Clause, Sentence } from "../core/syntax.js";
+import { pairsOf } from "./pair.js";
 import { treeOf, type SentenceTree } from "../language/tree.js";
 
 /** One sentence with its tree, its clauses and the actors mentioned in it. */
@@ -13,6 +14,10 @@ export interface Scene {
   /** The clause whose predicate stands at this token. */
   readonly clauseAt: ReadonlyMap<number, Clause>;
   readonly mentions: readonly Mention[];
+  /** Places that belong to a state; what is done there is done to it. */
+  readonly places: readonly Party[];
+  /** The two states that the article is about, for "both countries"; empty where no two stand out nearby. */
+  readonly pair: readonly Party[];
 }
 
 /** An actor as met in the text: who, and where the words stand that name them. */
@@ -26,9 +31,11 @@ export function scenesOf(
   sentences: readonly Sentence[],
   clauses: readonly Clause[],
   mentions: readonly Mention[],
+  places: readonly Place[] = [],
 ): Scene[] {
   const clausesOf = bySentence(clauses);
   const mentionsOf = bySentence(mentions);
+  const pairAt = pairsOf(mentions);
   return sentences.map((sentence) => {
     const own = clausesOf.get(sentence.index) ?? [];
     return {
@@ -37,6 +44,8 @@ export function scenesOf(
       clauses: own,
       clauseAt: new Map(own.map((clause) => [clause.predicate, clause])),
       mentions: mentionsOf.get(sentence.index) ?? [],
+      places: places.filter((place) => contains(sentence, place)).flatMap(partyOfPlace),
+      pair: pairAt(sentence.index).map(partyOfMention),
     };
   });
 }
@@ -73,4 +82,17 @@ export function distinctParties(parties: readonly Party[]): Party[] {
   const seen = new Map<string, Party>();
   for (const party of parties) if (!seen.has(party.actor.id)) seen.set(party.actor.id, party);
   return [...seen.values()];
+}
+
+function partyOfPlace({ name, country, start, end }: Place): Party[] {
+  if (country === null) return [];
+  const actor = { id: `place:${name.toLowerCase()}`, name, country, code: country, sector: null, role: null };
+  return [{ actor, range: [start, end] }];
+}
+
+/** The state in whose land the place at a token lies; nobody where it is no place. */
+export function placedAt({ sentence, places }: Scene, index: number): readonly Party[] {
+  const token = sentence.tokens[index];
+  if (token === undefined) return [];
+  return places.filter(({ range: [start, end] }) => contains({ start, end }, token));
 }

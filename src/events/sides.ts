@@ -1,7 +1,7 @@
 import type { Frame } from "./frame.js";
 import { directParties, innerParties, partiesAt, prepositionOf } from "./parties-at.js";
 import type { Sense } from "./lexicon.js";
-import { distinctParties, type Party, type Scene } from "./scene.js";
+import { distinctParties, placedAt, type Party, type Scene } from "./scene.js";
 
 /** Slots in which a target usually stands, best first; `obj` is tried for those named inside it before the last ones. */
 const DIRECT = ["obj", "iobj", "against", "with", "to", "on", "upon", "at", "over", "toward", "towards", "from"];
@@ -59,7 +59,27 @@ function byWhom(scene: Scene, noun: number): Party[] {
 /** Whom it is done to, leaving out those who do it; those whose side is known before nobody's people. */
 export function targetOf(frame: Frame, sense: Sense | null, source: readonly Party[]): Party[] {
   const sided = targetAmong(frame, sense, (parties) => others(parties, source).filter(isSided));
-  return sided.length > 0 ? sided : targetAmong(frame, sense, (parties) => others(parties, source));
+  if (sided.length > 0) return sided;
+  const anybody = targetAmong(frame, sense, (parties) => others(parties, source));
+  return anybody.length > 0 ? anybody : hostOf(frame, sense, source);
+}
+
+/** Visits and violence reach the state in whose land they take place ("visited Pyongyang", "shelled Kharkiv"). */
+const LOCAL = /^(042|18|19|20)/;
+const LOCAL_SLOTS = ["obj", "to", "at", "on", "against", "into", "toward", "towards", "upon", "of", "in", "near"];
+
+function hostOf(frame: Frame, sense: Sense | null, source: readonly Party[]): Party[] {
+  if (sense?.cameo == null || !LOCAL.test(sense.cameo)) return [];
+  const own = new Set(source.map(({ actor }) => actor.country));
+  return (
+    firstOf(frame, LOCAL_SLOTS, (at) => placesIn(frame.scene, at).filter(({ actor }) => !own.has(actor.country))) ?? []
+  );
+}
+
+/** The place at a token, or where what it names is ("a depot in Belgorod"). */
+function placesIn(scene: Scene, at: number): Party[] {
+  const inside = [at, ...scene.tree.dependents(at, "nmod", "compound", "appos", "conj")];
+  return distinctParties(inside.flatMap((each) => placedAt(scene, each))).slice(0, 1);
 }
 
 /** Actors of a state or an organisation of states, and marked ones. */

@@ -11,6 +11,8 @@ export interface Standing {
   readonly condition: Range | null;
   /** What decided the status, in words; null where the plain past did. */
   readonly because: string | null;
+  /** True where saying it does it, so that it happens on the day of speaking ("said it would refuse"). */
+  readonly declared?: boolean;
 }
 
 const CONDITIONS = new Set([
@@ -66,24 +68,40 @@ export function standingOf(lexicon: EventLexicon, coded: Coded, clauses: readonl
   if (clause.mark !== null && CONDITIONS.has(clause.mark) && clause.mark !== "until") {
     return { ...plain, status: "hypothetical", because: `it stands after "${clause.mark}"` };
   }
-  if (clause.negated) return negated(lexicon, coded, clause, condition);
+  const pointless = isPointless(scene, clause);
+  if (pointless && clause.negated) {
+    const status = condition === null ? "hypothetical" : "conditional";
+    return { ...plain, status, because: "nothing is said to speak against it" };
+  }
+  if (clause.negated || pointless) return negated(lexicon, coded, clause, condition, pointless);
   if (coded.status !== null) return { ...plain, status: condition === null ? coded.status : "conditional" };
   if (clause.question) return { ...plain, status: "hypothetical", because: "it is asked" };
   const open = openNoun(scene, clause.predicate);
   if (open !== null) return { ...plain, status: "hypothetical", because: `it is a ${open}` };
   const verbal = verbalStatus(clause, clauses);
+  if (code.startsWith("12") && verbal.status === "planned") {
+    return { ...plain, status: "done", because: "saying it does it", declared: true };
+  }
   if (condition !== null) return { ...plain, status: "conditional", because: "it depends on a condition" };
   return { ...plain, ...verbal };
 }
 
-function negated(lexicon: EventLexicon, { code }: Coded, clause: Clause, condition: Range | null): Standing {
+function negated(
+  lexicon: EventLexicon,
+  { code }: Coded,
+  clause: Clause,
+  condition: Range | null,
+  pointless: boolean,
+): Standing {
   const root = code.slice(0, 2);
   const ahead =
-    clause.tense === "future" || (clause.modal !== null && clause.modal !== "may" && clause.modal !== "might");
+    pointless ||
+    clause.tense === "future" ||
+    (clause.modal !== null && clause.modal !== "may" && clause.modal !== "might");
   if (WILLING.has(root) || (ahead && REFUSABLE.has(root))) {
     const refusal = lexicon.compose("refuse", code);
     if (refusal !== null)
-      return { code: refusal, status: "done", condition, because: "it is negated, which refuses it" };
+      return { code: refusal, status: "done", condition, because: "it is negated, which refuses it", declared: ahead };
   }
   return { code, status: "denied", condition, because: "it is negated" };
 }
@@ -115,11 +133,51 @@ function verbalStatus(clause: Clause, clauses: readonly Clause[]): Pick<Standing
   ) {
     return { status: "hypothetical", because: `of "${parent.lemma}"` };
   }
+  if (tense === "present" && clause.mark !== null && AHEAD.has(clause.mark)) {
+    return { status: "hypothetical", because: `it stands after "${clause.mark}"` };
+  }
   if (progressive && tense === "present") return { status: "ongoing", because: "it is going on" };
   return { status: "done", because: null };
 }
 
+/** With the present tense, they speak of what has not happened. */
+const AHEAD = new Set(["before", "until", "once", "unless"]);
+const POINTS = new Set([
+  "reason",
+  "need",
+  "point",
+  "intention",
+  "plan",
+  "interest",
+  "wish",
+  "desire",
+  "ground",
+  "basis",
+]);
+
+/** "There is no reason to negotiate", "has no plan for meeting": a refusal, if the clause is not itself negated. */
+function isPointless({ tree }: Scene, { predicate, form }: Clause): boolean {
+  if (form !== "infinitive" && form !== "gerund") return false;
+  const head = tree.tokens[tree.head(predicate)];
+  if (head?.upos !== "NOUN" || !POINTS.has(head.lemma)) return false;
+  return tree.dependents(head.index, "det").some((at) => tree.token(at).form.toLowerCase() === "no");
+}
+
 const OPEN = new Set([
+  "will",
+  "courage",
+  "ability",
+  "capability",
+  "right",
+  "need",
+  "opportunity",
+  "reason",
+  "desire",
+  "way",
+  "power",
+  "authority",
+  "excuse",
+  "pretext",
   "possibility",
   "prospect",
   "chance",

@@ -4,6 +4,7 @@ import type { Scene } from "./scene.js";
 
 const NOMINAL = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "SYM", "X", "PART", "VERB"]);
 const HEADS = new Set(["NOUN", "PROPN", "PRON", "SYM"]);
+const BEGINS = new Set(["VERB", "AUX"]);
 /** How far prepositions are followed after the verb. */
 const REACH = 25;
 
@@ -49,6 +50,8 @@ export function slotsFrom(scene: Scene, from: number, toVerb = false): Slot[] {
     const token = tokens[at];
     if (token === undefined || token.form === "," || token.upos === "SCONJ") break;
     if (toVerb && (token.upos === "VERB" || token.upos === "AUX" || token.upos === "PRON")) break;
+    // "called the statement her own and said it had no plan for talks"
+    if (token.upos === "CCONJ" && BEGINS.has(tokens[at + 1]?.upos ?? "")) break;
     if (token.upos !== "ADP") continue;
     const head = headFrom(scene, at + 1);
     if (head !== null) slots.push({ preposition: token.form.toLowerCase(), head });

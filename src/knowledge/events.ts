@@ -55,7 +55,8 @@ const STATUSES = [
 
 /**
  * One sense of a predicate. `object`, `preposition` (`with:meeting`) and `complement` say what must stand there: a class, `=` and a
- * word, `actor`, `event`, or `*` for anything. `to` names the slots where the target stands, best first.
+ * word, `actor`, `event`, `!class` for anything but that, or `*` for anything; `of:-` forbids the slot to all but
+ * actors. A complement is `inf`, `inf:class`, `ing`, `that`, `bare` ("that he go"), or a class or word behind the object. `to` names the slots where the target stands, best first.
  */
 export const senseRow = z.object({
   id: text,

@@ -3,7 +3,9 @@ import { takeFromShelf } from "../../src/knowledge/shelf.js";
 import { english } from "../../src/pipeline/english.js";
 
 const FILES = ["verbSenses", "operatorSenses", "nounSenses", "adjectiveSenses"] as const;
-const shelf = takeFromShelf(FILES);
+const shelf = takeFromShelf([...FILES, "cameo"]);
+/** Codes that are no events: their senses keep other senses from being read. */
+const mute = new Set(shelf.cameo.filter(({ plover }) => plover === null).map(({ id }) => id));
 const annotate = english(["events"]);
 
 function rulesOf(text: string): string[] {
@@ -14,7 +16,10 @@ describe.each(FILES)("%s", (file) => {
   const senses = shelf[file];
 
   it("codes each example as its sense", () => {
-    const missed = senses.filter(({ id, example }) => !rulesOf(example).includes(`events/${id}`));
+    const missed = senses.filter(({ id, example, cameo }) => {
+      const rules = rulesOf(example);
+      return mute.has(cameo) ? rules.length > 0 : !rules.includes(`events/${id}`);
+    });
     expect(missed.map(({ id, example }) => `${id}: ${example}`)).toEqual([]);
   }, 240_000);
 

@@ -1,0 +1,54 @@
+import type { Actor } from "../core/actor.js";
+import type { Event } from "../core/annotations.js";
+import type { View } from "../core/document.js";
+import type { Plover } from "../core/codes.js";
+import { partiesOf, shared } from "./parties.js";
+import type { Scene } from "./scene.js";
+
+type Seen = View<"article" | "attributions">;
+
+/** What is said to somebody, whether or not the words name whom. */
+const ADDRESSED = new Set<Plover>(["REQUEST", "THREATEN", "REJECT", "AGREE"]);
+/** What others condemn without saying whose it was ("condemned the launch"). */
+const CONDEMNED = new Set<Plover>(["MOBILIZE", "ASSAULT", "COERCE", "THREATEN", "SANCTION", "PROTEST"]);
+const REACH = 5;
+
+/** Finds at whom an event is directed that names nobody: the one whose deed it speaks of, or the one other party at hand. */
+export function directed(view: Seen, scene: Scene, event: Event, before: readonly Event[]): Event {
+  if (event.target.length > 0 || event.source.length === 0) return event;
+  const target =
+    event.plover === "ACCUSE"
+      ? doerBefore(scene, event, before)
+      : ADDRESSED.has(event.plover)
+        ? atHand(view, scene, event)
+        : [];
+  return target.length === 0 ? event : { ...event, target, why: `${event.why}; it is directed at the party at hand` };
+}
+
+/** "condemned the launch": the last one that did such a thing. */
+function doerBefore({ sentence }: Scene, { source, trigger }: Event, before: readonly Event[]): readonly Actor[] {
+  const next = sentence.tokens.find(({ start }) => start >= trigger[1]);
+  if (next === undefined || !/^(the|this|these|that|those|its|such)$/i.test(next.form)) return [];
+  const own = partiesOf(source);
+  const deed = before
+    .slice(-REACH)
+    .reverse()
+    .find((each) => CONDEMNED.has(each.plover) && each.source.length > 0 && !shared(own, partiesOf(each.source)));
+  return deed?.source ?? [];
+}
+
+/** The one party besides its source that the sentence names, or else the party that tells of it. */
+function atHand({ attributions }: Seen, { mentions }: Scene, event: Event): readonly Actor[] {
+  const own = partiesOf(event.source);
+  const speaker = event.attribution === null ? null : (attributions[event.attribution]?.speaker ?? null);
+  const named = mentions.map(({ actor }) => actor).filter(isParty);
+  const heard = speaker !== null && isParty(speaker) ? [speaker] : [];
+  const found = [...named, ...heard].filter((actor) => !shared(own, partiesOf([actor])));
+  const parties = partiesOf(found);
+  const first = found[0];
+  return parties.length === 1 && first !== undefined ? [first] : [];
+}
+
+function isParty({ sector, country }: Actor): boolean {
+  return country !== null && sector !== "MED" && sector !== "EDU";
+}
