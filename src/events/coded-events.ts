@@ -54,7 +54,7 @@ export function proseOf(sentences: readonly Sentence[]): readonly Sentence[] {
 }
 
 function finished(view: Seen, lexicon: EventLexicon, found: Coded): Event[] {
-  const coded = { ...found, target: found.target.filter(({ actor }) => !isObserver(actor)) };
+  const coded = { ...found, target: found.target.filter(({ actor }) => !OBSERVERS.test(actor.name)) };
   const token = coded.scene.tree.token(coded.predicate);
   const missing = lackOf(coded);
   if (missing !== null) {
