@@ -2,6 +2,7 @@ import type { Attribution, TimeExpression } from "../../core/annotations.js";
 import type { Range } from "../../core/span.js";
 import { indexMentions, type IndexOfMentions } from "../../actors/index-of-mentions.js";
 import { component } from "../../knowledge/component.js";
+import { indexContinuations, type ContinuationIndex } from "./continuations.js";
 import { indexCues } from "./cue-index.js";
 import { findAttributions } from "./find-attributions.js";
 import type { Found } from "./found.js";
@@ -20,7 +21,7 @@ export const attributions = component({
   lexicons: ["cues", "continuations", "vehicles"],
   prepare({ cues, continuations, vehicles }) {
     const index = indexCues(cues);
-    const carrying = new Set(continuations.flatMap(({ words }) => words.map((each) => each.split(" ")[0] ?? "")));
+    const carrying = indexContinuations(continuations);
     const carriers = indexVehicles(vehicles);
     return ({ article, sentences, phrases, clauses, mentions, times }) => {
       const { text, blocks } = article;
@@ -53,7 +54,7 @@ interface Reading {
   readonly text: string;
   readonly times: readonly TimeExpression[];
   readonly carriers: Vehicles;
-  readonly carrying: ReadonlySet<string>;
+  readonly carrying: ContinuationIndex;
   readonly quotations: readonly Quotation[];
   readonly mentions: IndexOfMentions;
 }
@@ -96,8 +97,8 @@ function ledDate({ tree, head }: Found, before: readonly Found[], done: readonly
 }
 
 /** "the article continued", "the statement said", "he added": the same occasion as before. */
-function goesOn({ tree, head, speaker }: Found, { carrying, carriers }: Reading): boolean {
-  if (carrying.has(tree.tokens[head]?.lemma.toLowerCase() ?? "")) return true;
+function goesOn({ tree, cue, speaker }: Found, { carrying, carriers }: Reading): boolean {
+  if (carrying.continues(tree.tokens.slice(cue.first, cue.last + 2))) return true;
   if (speaker === null || vehicleAt(tree, speaker, carriers) !== "text") return false;
   return !tree.tokens
     .slice(0, speaker)

@@ -95,9 +95,9 @@ function isPart(part: CueRow["part"], tree: Tree, at: number): boolean {
   switch (part) {
     case "verb":
       // Taggers take "citing" for a preposition and a headline's "slams" for a noun; the frames decide.
-      return upos === "VERB" || xpos.startsWith("VB");
+      return (upos === "VERB" || xpos.startsWith("VB")) && !isOwned(tree, at);
     case "noun":
-      return upos === "NOUN";
+      return upos === "NOUN" || isOwned(tree, at);
     case "adjective":
       return upos === "ADJ" || xpos === "VBN";
     case "adverb":
@@ -106,6 +106,12 @@ function isPart(part: CueRow["part"], tree: Tree, at: number): boolean {
     case "preposition":
       return true;
   }
+}
+
+/** "the panel's finding/VBG that …", "her ruling/VBG": right behind its owner a participle is a noun. */
+function isOwned(tree: Tree, at: number): boolean {
+  const owner = tree.tokens[at - 1]?.xpos ?? "";
+  return /^(?:POS|PRP\$)$/u.test(owner) && /^VB[GND]$/u.test(tree.tokens[at]?.xpos ?? "");
 }
 
 /** Token index of a cue's last word, or null where its words do not follow. */

@@ -71,7 +71,9 @@ function closeMarks(found: readonly Found[], quotations: readonly Quotation[]): 
 function distinct(tree: Tree, cues: readonly Cue[]): Cue[] {
   const best = new Map<number, Cue>();
   const rank = (cue: Cue): number =>
-    cue.last * 4 + (cue.row.part === "adjective" && isState(tree, cue) ? 2 : cue.row.part === "verb" ? 1 : 0);
+    cue.row.part === "adjective" && isState(tree, cue)
+      ? Number.POSITIVE_INFINITY
+      : cue.last * 2 + (cue.row.part === "verb" ? 1 : 0);
   for (const cue of cues) {
     const known = best.get(cue.head);
     if (known === undefined || rank(cue) > rank(known)) best.set(cue.head, cue);

@@ -71,7 +71,18 @@ export function possessorOf(tree: Tree, noun: number): Source | null {
         index > noun &&
         childrenOf(tree, index).some((each) => each.deprel === "case" && ["by", "from", "among"].includes(lower(each))),
     );
-  if (owner === undefined) return null;
+  if (owner === undefined) return ownerBefore(tree, noun);
   const stretch = nounPhrase(tree, owner.index);
   return isUnder(tree, noun, owner.index) ? null : { head: owner.index, stretch };
+}
+
+/** "the court's ruling", where the tree has not seen whose it is. */
+function ownerBefore(tree: Tree, noun: number): Source | null {
+  const mark = tree.tokens[noun - 1];
+  if (mark?.xpos === "PRP$") return { head: mark.index, stretch: { first: mark.index, last: mark.index } };
+  if (mark?.xpos !== "POS") return null;
+  const head = noun - 2;
+  let first = head;
+  while (first > 0 && ["DET", "ADJ", "NOUN", "PROPN", "NUM"].includes(tree.tokens[first - 1]?.upos ?? "")) first--;
+  return { head, stretch: { first, last: noun - 1 } };
 }

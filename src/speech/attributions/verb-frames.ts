@@ -1,5 +1,6 @@
 import type { Token } from "../../core/syntax.js";
 import type { CueFrame } from "../../knowledge/speech.js";
+import { bareFrame } from "./bare-frame.js";
 import type { Cue } from "./cue-index.js";
 import type { Frame } from "./found.js";
 import { clauseExtent, looseEnd, objectExtent, one } from "./extent.js";
@@ -30,7 +31,9 @@ export function verbFrame(tree: Tree, cue: Cue): Frame | null {
     thatFollows(tree, cue) ??
     infinitiveFrame(tree, cue, after) ??
     objectFrame(tree, cue, after) ??
-    clauseFollows(tree, cue)
+    clauseFollows(tree, cue) ??
+    // "called into question the value of the talks": behind a cue of many words the tree is lost easily.
+    (cue.last > cue.head ? bareFrame(tree, cue) : null)
   );
 }
 
@@ -151,12 +154,14 @@ function objectFrame(tree: Tree, cue: Cue, after: readonly Token[]): Frame | nul
   );
   const object =
     after.find(({ deprel, index }) => deprel === "obj" && !isSpeakerBehind(tree, cue, index)) ??
-    (cue.last > cue.head ? after.find(({ deprel }) => deprel === "obl" || deprel === "nmod") : undefined);
+    (cue.last > cue.head ? objectOfPhrase(tree, cue) : undefined);
   const naming = frame === "object predicate";
-  const parts = after.filter(
+  const parts = [...(object === undefined || after.includes(object) ? [] : [object]), ...after].filter(
     (child) =>
       child === object ||
-      (naming && /^(?:obj|iobj|appos)$/u.test(child.deprel) && child.index !== tree.clauses.get(cue.head)?.subject) ||
+      (naming &&
+        /^(?:obj|iobj|appos|obl:unmarked)$/u.test(child.deprel) &&
+        child.index !== tree.clauses.get(cue.head)?.subject) ||
       (goesOn(tree, child, cue) && (object === undefined || child.index > object.index)),
   );
   const start = object ?? (fronted === undefined ? undefined : parts[0]);
@@ -168,6 +173,14 @@ function objectFrame(tree: Tree, cue: Cue, after: readonly Token[]): Frame | nul
   const content = parts.length === 0 ? [] : objectExtent(tree, span(tree, parts, cue));
   const before = fronted === undefined ? [] : [reach(tree, fronted.index)];
   return { frame, content: [...before, ...content] };
+}
+
+/** "made the case for the tax", "called the claim into question": the object hangs on any word of the cue. */
+function objectOfPhrase(tree: Tree, { head, last }: Cue): Token | undefined {
+  return tree.tokens.find(
+    ({ index, deprel, head: governor }) =>
+      index > last && head <= governor && governor <= last && /^(?:obl|nmod|nmod:unmarked|obl:unmarked)$/u.test(deprel),
+  );
 }
 
 function isSpeakerBehind(tree: Tree, cue: Cue, index: number): boolean {
