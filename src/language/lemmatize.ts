@@ -47,13 +47,14 @@ export class Lemmatizer {
     const ending = xpos === "VBG" ? "ing" : xpos === "VBD" || xpos === "VBN" ? "ed" : null;
     if (ending === null || !form.endsWith(ending) || form.length < ending.length + 2) return form;
     const stem = form.slice(0, -ending.length);
+    // "bared" is of "bare": a short verb that ends in one consonant would have doubled it ("barred").
+    const whole = /^[^aeiou]*[aeiou][bdgkmnprt]$/.test(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`];
     const options = [
-      stem,
-      `${stem}e`,
+      ...whole,
       ...(doubled(stem) ? [stem.slice(0, -1)] : []),
       ...(stem.endsWith("i") ? [`${stem.slice(0, -1)}y`] : []),
     ];
-    return this.known(...options) ?? guess(stem);
+    return this.known(...options) ?? guess(stem, ending);
   }
 
   /** The first that is a verb, also without a prefix ("denuclearise" by its own, "recommit" by "commit"). */
@@ -71,7 +72,7 @@ function singular(form: string): string {
 }
 
 function thirdPerson(form: string): string[] {
-  if (/[^aeiou]ies$/.test(form)) return [`${form.slice(0, -3)}y`];
+  if (/[^aeiou]ies$/.test(form)) return [`${form.slice(0, -3)}y`, form.slice(0, -1)];
   if (/(?:ss|sh|ch|x|zz|o)es$/.test(form)) return [form.slice(0, -2), form.slice(0, -1)];
   return form.endsWith("s") && !form.endsWith("ss") ? [form.slice(0, -1), form.slice(0, -2)] : [form];
 }
@@ -80,16 +81,38 @@ function doubled(stem: string): boolean {
   return /([bdgklmnprtvz])\1$/.test(stem);
 }
 
-/** The base of a verb that no list holds, by its stem before -ing or -ed. */
-function guess(stem: string): string {
+/** Stems before -ing and -ed that have lost an e, each with a verb of its kind. */
+const MUTE_E: readonly RegExp[] = [
+  /[cuv]$/, // announce, argue, receive
+  /(?:[ln]|r|d|[aeiou])g$/, // divulge, arrange, merge, dredge, besiege
+  /[lnpr]s$/, // pulse, cleanse, lapse, endorse
+  /(?:[iouy]|[^aeiou]a|ea|au)s$/, // revise, impose, accuse, paralyse, chase, lease, cause
+  /[aeiouyr]z$/, // seize, analyze
+  /[^aeiou][iou]b$/, // bribe, probe, dub
+  /[^aeo][aiou]d$/, // persuade, glide, erode, exclude
+  /[^aeo][aiou]k$/, // stake, spike, provoke, rebuke
+  /^[^aeiou]*[aeo]l$/, // scale, console
+  /(?:[^aeo]i|[^aeio]u)l$/, // compile, overrule
+  /[bcdfgkptz]l$/, // settle, tackle, dazzle
+  /^[^aeiou]+[aiou]m$/, // blame, chime
+  /[^aeou]um$/, // resume
+  /^[^aeiou]+[aou]n$/, // wane, hone, prune
+  /(?:ro|st|th|ph|cl)on$|[^aeou]in$|[tv]en$/, // dethrone, condone, undermine, intervene
+  /^[^aeiou]+[aiou]p$|[ck]ap$/, // shape, wipe, cope, escape
+  /(?:[^aeo]a|[^aeiou]i|[^aeo]u)r$/, // prepare, inspire, injure
+  /^[^aeiou]+or$|(?:pl|gn)or$/, // score, deplore, ignore
+  /[^aeo]at$/, // mediate
+  /(?:^[^aeiou]+|gn|un|v)it$/, // cite, ignite, unite, invite
+  /(?:[^aeo]|^)ut$|[mv]ot$|(?:pl|mp)et$/, // execute, promote, complete
+];
+
+/** The base of a verb that no list holds, by its stem. */
+function guess(stem: string, ending: "ing" | "ed"): string {
   if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
   if (doubled(stem) && !stem.endsWith("ll")) return stem.slice(0, -1);
-  if (
-    /(?:[cvu]|[^aeo]at|i[sz]|ys|[rl]s|dg|[aei]ng|rg|[bcdfgpt]l|[aeiou]r?g|ut|ir|ur|[^e]as|os)$/.test(stem) &&
-    stem.length > 2
-  )
-    return `${stem}e`;
-  return stem;
+  // "freed", "refereed"
+  if (ending === "ed" && stem.endsWith("e")) return `${stem}e`;
+  return stem.length > 2 && MUTE_E.some((shape) => shape.test(stem)) ? `${stem}e` : stem;
 }
 
 function positive(form: string, ending: string): string {
