@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const out = process.argv[2] ?? "docs/images";
-const record = process.env.DEMARCHE_HOME ?? mkdtempSync(join(tmpdir(), "demarche-pictures-"));
+const record = process.env.DEMARCHE_HOME || mkdtempSync(join(tmpdir(), "demarche-pictures-"));
 mkdirSync(out, { recursive: true });
 spawnSync("node", ["bin/demarche.js", "read", "samples/standoff", "--record", record], { stdio: ["ignore", "ignore", "inherit"] });
 

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
-const record = process.env.DEMARCHE_HOME ?? join(tmpdir(), "demarche-tour");
+const record = process.env.DEMARCHE_HOME || join(tmpdir(), "demarche-tour");
 const demarche = (...args) => {
   const { status } = spawnSync("node", ["bin/demarche.js", ...args, "--record", record], { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);

@@ -1,4 +1,4 @@
-/** Trains the parser on tags as a tagger gives them: npx tsx train/parser.ts --data FOLDER [--rounds 10] */
+/** Trains the parser on tags as a tagger gives them: npx tsx train/parser.ts --data FOLDER [--rounds 7] */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { EncodedWord } from "../src/language/encode.js";
@@ -15,7 +15,7 @@ const FOLDS = 4;
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
-    rounds: { type: "string", default: "10" },
+    rounds: { type: "string", default: "7" },
     tags: { type: "string" },
     entries: { type: "string", default: "1900000" },
   },

@@ -1,4 +1,4 @@
-/** Trains the tagger: npx tsx train/tagger.ts --data FOLDER_OF_CONLLU [--rounds 8] */
+/** Trains the tagger: npx tsx train/tagger.ts --data FOLDER_OF_CONLLU [--rounds 6] */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readPart } from "./conllu.js";
@@ -10,7 +10,7 @@ import { pack } from "./pack.js";
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
-    rounds: { type: "string", default: "8" },
+    rounds: { type: "string", default: "6" },
     entries: { type: "string", default: "650000" },
   },
 });

@@ -38,10 +38,11 @@ async function run(a: string, b: string, options: BetweenOptions & { html?: bool
 async function show(brief: Brief): Promise<void> {
   const { paint, wrap } = await import("./paint.js");
   const { marks, readText, sourceText } = await import("../brief/text.js");
+  const { inSentence } = await import("../brief/wording.js");
   if (brief.synopsis.length + brief.takeaways.length === 0) {
     const [a, b] = brief.parties;
     console.log(
-      `The record holds nothing to tell of ${a.name} and ${b.name}. “demarche read PATH” reads articles into it.`,
+      `The record holds nothing to tell of ${inSentence(a.name)} and ${inSentence(b.name)}. “demarche read PATH” reads articles into it.`,
     );
     return;
   }

@@ -39,10 +39,11 @@ async function run(a: string, b: string, options: BetweenOptions): Promise<numbe
 
 async function show(exchange: Exchange): Promise<void> {
   const { ladder, openText, positionsText } = await import("./ladder.js");
+  const { inSentence } = await import("../brief/wording.js");
   if (exchange.moves.length === 0) {
     const [a, b] = exchange.parties;
     console.log(
-      `The record holds no move between ${a.name} and ${b.name}. “demarche read PATH” reads articles into it.`,
+      `The record holds no move between ${inSentence(a.name)} and ${inSentence(b.name)}. “demarche read PATH” reads articles into it.`,
     );
     return;
   }

@@ -13,7 +13,7 @@ export function recordOption(): Option {
 /** Opens the record, does the work, and closes it whatever happens. */
 export async function withRecord<T>(where: string | undefined, work: (record: OpenRecord) => Promise<T>): Promise<T> {
   const { homeOfRecord, openRecord } = await import("../record/open-record.js");
-  const record = await openRecord(where ?? homeOfRecord());
+  const record = await openRecord(where || homeOfRecord());
   try {
     return await work(record);
   } finally {

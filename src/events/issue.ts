@@ -17,6 +17,14 @@ export function wordsAfter(text: string, event: Event): string {
   return without(text, [event.trigger[1], event.end], event.condition);
 }
 
+/** What a move is about: of an offer or a refusal the words behind its verb, of a deed the deed itself. */
+export function wordsOf(text: string, event: Event): string {
+  const [from, to] = event.trigger;
+  return event.act === "deed"
+    ? without(text, [from, event.end], event.condition)
+    : without(text, [to, event.end], event.condition);
+}
+
 /** The words of an event before its trigger: in the passive, what it is about. */
 export function wordsBefore(text: string, event: Event): string {
   return without(text, [event.start, event.trigger[0]], event.condition);
@@ -24,8 +32,12 @@ export function wordsBefore(text: string, event: Event): string {
 
 function without(text: string, [start, end]: Range, condition: Range | null): string {
   const cut = condition === null || condition[0] < start || condition[0] >= end ? end : condition[0];
-  return slice(text, { start, end: cut })
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,.;:“”"'’—–-]+|[\s,.;:“”"'’—–-]+$/g, "")
-    .replace(OF_THE_VERB, "");
+  return (
+    slice(text, { start, end: cut })
+      .replace(/\s+/g, " ")
+      // What follows a quotation that ends here is about the speaker: closer," Kim said.
+      .replace(/^([^“"]*?),?["”].*$/, "$1")
+      .replace(/^[\s,.;:“”"'’—–-]+|[\s,.;:“”"'’—–-]+$/g, "")
+      .replace(OF_THE_VERB, "")
+  );
 }

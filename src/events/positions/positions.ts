@@ -3,7 +3,7 @@ import type { Actor } from "../../core/actor.js";
 import { slice } from "../../core/span.js";
 import type { View } from "../../core/document.js";
 import { component } from "../../knowledge/component.js";
-import { wordsAfter, wordsBefore } from "../issue.js";
+import { wordsBefore, wordsOf } from "../issue.js";
 import { partyOf } from "../parties.js";
 
 type Seen = View<"article" | "events" | "acts">;
@@ -38,7 +38,7 @@ function positionsOf(view: Seen, act: Act): Position[] {
   );
   if (event === undefined || stance === undefined || holder === undefined || act.status === "denied") return [];
   // In the passive the matter stands before the verb.
-  const issue = wordsAfter(view.article.text, event) || wordsBefore(view.article.text, event);
+  const issue = wordsOf(view.article.text, event) || wordsBefore(view.article.text, event);
   if (issue === "") return [];
   const condition = act.condition?.if ?? null;
   const { start, end, date, attribution } = act;

@@ -1,12 +1,9 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 import type { Exchange } from "../../../src/exchange/types.js";
-import { lagText } from "../dates.js";
 
 interface Arrow {
   readonly id: string;
   readonly path: string;
-  readonly label: string;
-  readonly at: readonly [x: number, y: number];
   readonly faint: boolean;
 }
 
@@ -61,15 +58,8 @@ export function Arrows({
       {drawing.brackets.map(({ id, path }) => (
         <path key={id} className="bracket" d={path} />
       ))}
-      {drawing.arrows.map(({ id, path, label, at, faint }) => (
-        <g key={id} className={faint ? "arrow faint" : "arrow"}>
-          <path d={path} markerEnd="url(#head)" />
-          {label === "" ? null : (
-            <text x={at[0]} y={at[1]}>
-              {label}
-            </text>
-          )}
-        </g>
+      {drawing.arrows.map(({ id, path, faint }) => (
+        <path key={id} className={faint ? "arrow faint" : "arrow"} d={path} markerEnd="url(#head)" />
       ))}
     </svg>
   );
@@ -91,10 +81,7 @@ function drawingOf(exchange: Exchange, element: HTMLOListElement): Drawing {
       const [x1, y1] = [(move.side === 0 && !narrow ? from.right : from.left) - frame.left, from.top - frame.top + TIE];
       const [x2, y2] = [(move.side === 0 || narrow ? to.left : to.right) - frame.left, to.top - frame.top + TIE];
       const path = narrow ? marginPath(x1, y1, x2, y2) : crossingPath(x1, y1, x2, y2);
-      const at = narrow ? ([0, -99] as const) : ([(x1 + x2) / 2, (y1 + y2) / 2] as const);
-      return [
-        { id: `${move.id}-${answer.move}`, path, label: lagText(answer.lagDays), at, faint: answer.confidence < 0.7 },
-      ];
+      return [{ id: `${move.id}-${answer.move}`, path, faint: answer.confidence < 0.7 }];
     }),
   );
   const brackets = exchange.silences.flatMap((silence, index) => {

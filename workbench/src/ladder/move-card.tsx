@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { Exchange, Move, OpenOverture } from "../../../src/exchange/types.js";
 import { dateText, lagText } from "../dates.js";
+import { mannerText, nounOf } from "../wording.js";
 
 interface Props {
   readonly move: Move;
@@ -27,7 +28,7 @@ export function MoveCard({ move, exchange, unanswered, open, onToggle }: Props) 
       </header>
       {move.answers.map((answer) => (
         <p key={answer.move} className="answers" title={answer.why}>
-          {answer.manner} {nounOf(exchange, answer.move)}
+          {mannerText(answer)} {answeredText(exchange, answer.move)}
           {answer.lagDays === null ? "" : `, ${lagText(answer.lagDays)}`}
           {answer.confidence < 0.7 ? <span className="unsure"> (likely)</span> : null}
         </p>
@@ -49,9 +50,9 @@ export function MoveCard({ move, exchange, unanswered, open, onToggle }: Props) 
   );
 }
 
-function nounOf(exchange: Exchange, id: string): string {
+function answeredText(exchange: Exchange, id: string): string {
   const other = exchange.moves.find((move) => move.id === id);
-  return other === undefined ? "" : `the ${other.kind} of ${dateText(other.date)}`;
+  return other === undefined ? "a move not shown here" : `the ${nounOf(other)} of ${dateText(other.date)}`;
 }
 
 function Evidence({ move, exchange }: { readonly move: Move; readonly exchange: Exchange }) {
