@@ -23,6 +23,13 @@ describe("findQuotations", () => {
   it("does not take inches or a lost mark for an opening one", () => {
     expect(read('The 8" pipe burst.')).toEqual([]);
   });
+  it("finds single marks, and no apostrophes", () => {
+    expect(read("‘It’s over,’ he said. ‘We won’t wait.’")).toEqual(["‘It’s over,’", "‘We won’t wait.’"]);
+    expect(read("He called it ‘a farce’ and the states’ patience thin.")).toEqual(["‘a farce’"]);
+    expect(read("‘The allies’ drills must end,’ she said.")).toEqual(["‘The allies’ drills must end,’"]);
+    expect(read("'We will wait,' he said of the allies' plan.")).toEqual(["'We will wait,'"]);
+    expect(read("The North’s envoys left the states’ hall in the ’90s.")).toEqual([]);
+  });
   it("goes to the end of its paragraph where no mark closes", () => {
     expect(read("“First we talk.\n\n“Then we sign,” she said.")).toEqual(["“First we talk.", "“Then we sign,”"]);
   });

@@ -10,6 +10,7 @@ import { kindOf } from "./kind.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import { nest, type Finished } from "./nesting.js";
 import { channelsOf, indexVehicles, speakerOf, vehicleAt, type Vehicles } from "./speaker.js";
+import { findStatements, pointedTo, type Statement } from "./statements.js";
 import { isUnder, lower, plant, rangeOf } from "./tree.js";
 import { carriedDate, utteranceDate } from "./utterance-date.js";
 
@@ -20,7 +21,7 @@ export const attributions = component({
   adds: ["attributions"],
   lexicons: ["cues", "continuations", "vehicles"],
   prepare({ cues, continuations, vehicles }) {
-    const index = indexCues(cues);
+    const cueIndex = indexCues(cues);
     const carrying = indexContinuations(continuations);
     const carriers = indexVehicles(vehicles);
     return ({ article, sentences, phrases, clauses, mentions, times }) => {
@@ -31,14 +32,16 @@ export const attributions = component({
           clauses.filter((clause) => clause.sentence === sentence.index),
         ),
       );
-      const found = findAttributions(text, blocks, trees, index);
+      const found = findAttributions(text, blocks, trees, cueIndex);
+      const index = indexMentions(mentions, sentences, phrases);
       const reading = {
         text,
         times,
         carriers,
         carrying,
         quotations: findQuotations(text, blocks),
-        mentions: indexMentions(mentions, sentences, phrases),
+        mentions: index,
+        statements: findStatements(trees, index, carriers),
       };
       const done: Finished[] = [];
       for (const [at, each] of found.entries()) {
@@ -57,11 +60,14 @@ interface Reading {
   readonly carrying: ContinuationIndex;
   readonly quotations: readonly Quotation[];
   readonly mentions: IndexOfMentions;
+  readonly statements: readonly Statement[];
 }
 
 function finish(found: Found, before: readonly Found[], done: readonly Attribution[], reading: Reading): Attribution {
   const { tree, row, frame } = found;
-  const speaker = speakerOf(found, reading.mentions, reading.carriers, done);
+  const statement = pointedTo(found, reading.statements, reading.carriers);
+  const speaker = statement?.maker ?? speakerOf(found, reading.mentions, reading.carriers, done);
+  const channels = [...channelsOf(found, reading.mentions, speaker), ...(statement?.via ?? [])];
   const source = found.source === null ? [] : [rangeOf(tree, found.source)];
   const cue = [rangeOf(tree, found.cue)];
   return {
@@ -70,7 +76,7 @@ function finish(found: Found, before: readonly Found[], done: readonly Attributi
     content: found.content,
     kind: kindOf(reading.text, found.content, reading.quotations),
     speaker,
-    via: channelsOf(found, reading.mentions, speaker),
+    via: [...new Map(channels.map((actor) => [actor.id, actor])).values()],
     date:
       utteranceDate(found, reading.times) ??
       ledDate(found, before, done) ??

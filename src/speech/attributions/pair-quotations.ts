@@ -64,7 +64,7 @@ export function quotationHolding(quotations: readonly Quotation[], offset: numbe
   return quotations.find(({ start, end }) => start < offset && offset < end) ?? null;
 }
 
-const ENDS_OPEN = /(?:[,?!…–—-]|\.\.\.)(?:[’']?)(?:[”"»]|'')$/u;
+const ENDS_OPEN = /(?:[,?!…–—-]|\.\.\.)(?:[’']?)(?:[”"»’']|'')$/u;
 
 /** `"…," said the general`: the first cue after the quotation, before a sentence or another quotation ends. */
 function cueBehind(

@@ -68,7 +68,8 @@ function endOfInsertion(tree: Tree, last: number, cue: Cue): number | null {
       childrenOf(tree, cue.head).some(({ deprel, index }) => deprel === "ccomp" && index > last)
     )
       return null;
-    if (["VERB", "AUX", "SCONJ"].includes(token.upos)) return null;
+    // "said in a statement carried by KCNA" names the way; any other verb would begin what is said.
+    if (["VERB", "AUX", "SCONJ"].includes(token.upos) && !(token.xpos === "VBN" && token.deprel === "acl")) return null;
   }
   return tree.tokens.length - 1;
 }

@@ -38,7 +38,8 @@ export function speakerOf(
   return medium ?? before ?? named ?? null;
 }
 
-function isBare(tree: Tree, head: number): boolean {
+/** True for a noun with nothing before it but an article. */
+export function isBare(tree: Tree, head: number): boolean {
   return childrenOf(tree, head).every(({ deprel, index }) => deprel.startsWith("det") || index > head);
 }
 
@@ -54,7 +55,8 @@ export function vehicleAt(tree: Tree, head: number, vehicles: Vehicles): Vehicle
   return vehicles.get(`${before} ${lemma}`) ?? vehicles.get(lemma) ?? null;
 }
 
-function isDefinite(tree: Tree, head: number): boolean {
+/** True for what has been spoken of before: "the statement". */
+export function isDefinite(tree: Tree, head: number): boolean {
   return (
     childrenOf(tree, head).some(
       (child) => child.deprel.startsWith("det") && /^(?:the|this|that|it)$/u.test(lower(child)),

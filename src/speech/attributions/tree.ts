@@ -1,5 +1,6 @@
 import type { Range } from "../../core/span.js";
 import type { Clause, Sentence, Token } from "../../core/syntax.js";
+import { mendTree } from "./mend-tree.js";
 
 /** A sentence with its tree at hand. */
 export interface Tree {
@@ -18,13 +19,15 @@ export interface Stretch {
 }
 
 export function plant(sentence: Sentence, clauses: readonly Clause[]): Tree {
-  const children: Token[][] = sentence.tokens.map(() => []);
-  for (const token of sentence.tokens) children[token.head]?.push(token);
+  const { tokens, moved } = mendTree(sentence.tokens);
+  const children: Token[][] = tokens.map(() => []);
+  for (const token of tokens) children[token.head]?.push(token);
+  const heirOf = (index: number | null): number | null => (index === null ? null : (moved.get(index) ?? index));
   return {
     sentence,
-    tokens: sentence.tokens,
+    tokens,
     children,
-    clauses: new Map(clauses.map((clause) => [clause.predicate, clause])),
+    clauses: new Map(clauses.map((clause) => [clause.predicate, { ...clause, subject: heirOf(clause.subject) }])),
   };
 }
 
@@ -80,8 +83,15 @@ export function isMark(tree: Tree, index: number): boolean {
   return tree.tokens[index]?.upos === "PUNCT";
 }
 
+/** A comma or what does its work; a hyphen within a word ("state-run") does not. */
 export function isComma(tree: Tree, index: number): boolean {
-  return /^(?:,|--?|[–—;:])$/u.test(tree.tokens[index]?.form ?? "");
+  const token = tree.tokens[index];
+  if (token === undefined || !/^(?:,|--?|[–—;:])$/u.test(token.form)) return false;
+  return !(
+    token.form === "-" &&
+    tree.tokens[index - 1]?.end === token.start &&
+    tree.tokens[index + 1]?.start === token.end
+  );
 }
 
 export function lower(token: Token | undefined): string {

@@ -39,7 +39,9 @@ function hangsOn(tree: Tree, index: number, cue: number): boolean {
     const token = tree.tokens[at];
     if (token === undefined) return false;
     if (at === cue) return true;
-    if (at !== index && token.upos === "VERB") return false;
+    // "in a statement carried on Friday" was said on Friday.
+    const carries = token.xpos === "VBN" && token.deprel === "acl" && tree.tokens[token.head]?.head === cue;
+    if (at !== index && token.upos === "VERB" && !carries) return false;
     at = token.head;
   }
   return false;
