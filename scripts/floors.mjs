@@ -35,7 +35,10 @@ function figuresOf(task) {
     return { passed: Number(/(\d+) passed/.exec(stdout)?.[1] ?? 0) };
   }
   const only = ONLY[task] ? ["--command", `node bin/demarche.js annotate --only ${ONLY[task]}`] : [];
-  const { stdout } = spawnSync("node", [`${SHARED}/eval/score.mjs`, task, "--json", ...only], { encoding: "utf8", maxBuffer: 1 << 26 });
+  const { stdout } = spawnSync("node", [`${SHARED}/eval/score.mjs`, task, "--json", ...only], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
   const row = JSON.parse(stdout.trim() || "{}");
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name.trim(), value]));
 }

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { Brief, Line } from "../../../src/brief/types.js";
+import type { Citation } from "../../../src/exchange/types.js";
 import { dateText } from "../dates.js";
 
 /** The brief: question, synopsis, takeaways; every sentence links to the sentences that it rests on. */
@@ -52,20 +53,31 @@ function Cited({ line, brief }: { readonly line: Line; readonly brief: Brief }) 
     <span className="cited">
       {line.text}
       <sup>
-        {line.citations.map(({ article, start, end, text }, index) => {
-          const number = brief.sources.find(({ id }) => id === article)?.number ?? 0;
-          return (
-            <Link
-              key={index}
-              href={`/article/${article}#${String(start)}-${String(end)}`}
-              title={text}
-              aria-label={`source ${String(number)}: ${text}`}
-            >
-              [{number}]
-            </Link>
-          );
-        })}
+        {marksOf(line, brief).map(({ mark, citation: { article, start, end, text } }) => (
+          <Link
+            key={mark}
+            href={`/article/${article}#${String(start)}-${String(end)}`}
+            title={text}
+            aria-label={`source ${mark}: ${text}`}
+          >
+            [{mark}]
+          </Link>
+        ))}
       </sup>{" "}
     </span>
   );
+}
+
+/** "1", or "1a" and "1b" where a line rests on several sentences of one source. */
+function marksOf({ citations }: Line, brief: Brief): { mark: string; citation: Citation }[] {
+  const distinct = citations.filter(
+    (one, index) =>
+      citations.findIndex(({ article, start }) => article === one.article && start === one.start) === index,
+  );
+  return distinct.map((citation) => {
+    const number = String(brief.sources.find(({ id }) => id === citation.article)?.number ?? 0);
+    const siblings = distinct.filter(({ article }) => article === citation.article);
+    const letter = siblings.length > 1 ? String.fromCharCode(97 + siblings.indexOf(citation)) : "";
+    return { mark: number + letter, citation };
+  });
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import type { Exchange } from "../../../src/exchange/types.js";
 
 interface Arrow {
@@ -30,7 +30,8 @@ export function Arrows({
   readonly open: string | null;
 }) {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  useLayoutEffect(() => {
+  // Not a layout effect: those of a child run before the frame around it has its reference.
+  useEffect(() => {
     const element = frame.current;
     if (element === null) return;
     const draw = () => setDrawing(drawingOf(exchange, element));
