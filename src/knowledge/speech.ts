@@ -153,10 +153,23 @@ export type VehicleRow = z.output<typeof vehicleRow>;
 /** A note outside the prose that names where the words come from, as a regular expression with a group `outlet`. */
 export const creditRow = z.object({
   id: text,
-  kind: z.enum(["translation", "credit"]),
+  /** Taken over whole from an outlet, in translation or as it was, or helped by one. */
+  kind: z.enum(["translation", "reprint", "credit"]),
   pattern: text.refine((value) => value.includes("(?<outlet>"), "must have a group (?<outlet>…)"),
   example: text,
   counterexample: text,
   source: text,
 });
 export type CreditRow = z.output<typeof creditRow>;
+
+/** Words before an outlet's name that make it a link: as a regular expression, its example with KCNA as the outlet. */
+export const carrierRow = z.object({
+  id: text,
+  /** What another goes by ("citing"), what the sentence stands on ("according to"), what passes on ("carried by"). */
+  role: z.enum(["cites", "frames", "relays"]),
+  pattern: text,
+  example: text,
+  counterexample: text,
+  source: text,
+});
+export type CarrierRow = z.output<typeof carrierRow>;

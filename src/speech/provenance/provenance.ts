@@ -1,109 +1,121 @@
-import type { Actor } from "../../core/actor.js";
-import type { Attribution, Provenance } from "../../core/annotations.js";
-import type { Article } from "../../core/article.js";
-import type { Sentence } from "../../core/syntax.js";
-import { findDateline } from "../../intake/masthead/dateline.js";
+import type { Attribution, Mention, Provenance } from "../../core/annotations.js";
 import { component } from "../../knowledge/component.js";
-import { findCredits, indexCredits, type Credit } from "./credits.js";
-import { indexOutlets, type OutletIndex } from "./outlet-index.js";
+import { indexVehicles } from "../attributions/speaker.js";
+import { indexCarriers, type Carriers, type Role } from "./carriers.js";
+import { continued, type Carried } from "./continue-chain.js";
+import { findCredits, indexCredits } from "./credits.js";
+import { findOutlets } from "./find-outlets.js";
+import { isTogether, orderLinks, type Link, type Links } from "./order-links.js";
+import { indexOutlets, type NamedOutlet } from "./outlet-index.js";
+import { joinNames, tailOf, wholes } from "./tail.js";
 
 /** Through which outlets the article and its parts came: the origin first, the article's own outlet last. */
 export const provenance = component({
   name: "provenance",
-  needs: ["article", "sentences", "attributions"],
+  needs: ["article", "sentences", "mentions", "attributions"],
   adds: ["provenance"],
-  lexicons: ["outlets", "credits"],
-  prepare({ outlets, credits }) {
+  lexicons: ["outlets", "credits", "carriers", "vehicles"],
+  prepare({ outlets, credits, carriers, vehicles }) {
     const index = indexOutlets(outlets);
     const patterns = indexCredits(credits);
-    return ({ article, sentences, attributions }) => {
+    const roles = indexCarriers(carriers);
+    const texts = indexVehicles(vehicles);
+    return ({ article, sentences, mentions, attributions }) => {
       const notes = findCredits(article, patterns);
-      const tail = tailOf(article, notes);
-      return { provenance: [...wholes(article, notes, tail), ...parts(article, sentences, attributions, tail, index)] };
+      const tail = tailOf(article, notes, index);
+      let carried: Carried | null = null;
+      const parts = sentences
+        .filter(({ blockKind }) => blockKind === "paragraph")
+        .flatMap((sentence) => {
+          const { start, end } = sentence;
+          const words = article.text.slice(start, end);
+          const inside = within(attributions, start, end);
+          const links = linksOf(
+            words,
+            start,
+            inside,
+            findOutlets(article.text, [start, end], mentions, index, tail.names),
+            roles,
+          );
+          const found = orderLinks(words, start, links).map((chain) => partOf(chain, inside, start, end, tail.names));
+          const later = continued(article.text, sentence, inside, found, carried, texts, tail.names);
+          const origin = found.at(-1) ?? later[0];
+          if (origin !== undefined)
+            carried = { ...origin, sentence: sentence.index, speakers: namesOf(mentions, origin) };
+          return [...found, ...later];
+        });
+      return {
+        provenance: [...wholes(article, notes, tail), ...merged(parts.filter(({ chain }) => chain.length > 1))],
+      };
     };
   },
 });
 
-/** The end that all chains share: what it was translated from, then the article's own outlet. */
-function tailOf(article: Article, notes: readonly Credit[]): string[] {
-  const translated = notes.filter(({ kind }) => kind === "translation").map(({ outlet }) => outlet);
-  const own = article.outlet ?? article.translation?.editedBy ?? null;
-  return distinct([...translated, ...(own === null ? [] : [own])]);
+function within(attributions: readonly Attribution[], start: number, end: number): Attribution[] {
+  return attributions.filter(({ cue }) => cue.some(([from]) => start <= from && from < end));
 }
 
-/** Chains for the article as a whole: its note of translation, its dateline's agency, its credit line. */
-function wholes(article: Article, notes: readonly Credit[], tail: readonly string[]): Provenance[] {
-  const paragraphs = article.blocks.filter(({ kind }) => kind === "paragraph");
-  const span = { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? article.text.length };
-  const chains: Provenance[] = [];
-  const add = (chain: readonly string[], rule: string, why: string): void => {
-    if (chain.length > 1) chains.push({ ...span, chain, rule, why });
-  };
-  if (notes.some(({ kind }) => kind === "translation"))
-    add(tail, "provenance/translation", "the article says what it was translated from");
-  const opening =
-    paragraphs[0] === undefined ? null : findDateline(article.text.slice(paragraphs[0].start, paragraphs[0].end));
-  if (opening?.agency != null)
-    add(chain([opening.agency], tail), "provenance/dateline", `the dateline names "${opening.agency}"`);
-  for (const note of notes) {
-    if (note.kind === "credit")
-      add(chain([note.outlet], tail), "provenance/credit", `"${note.words}" names "${note.outlet}"`);
-  }
-  return chains;
-}
-
-/** Chains for the parts that rest on what some medium reported. */
-function parts(
-  article: Article,
-  sentences: readonly Sentence[],
+/** The outlets that have a part in the sentence; those side by side share theirs. */
+function linksOf(
+  words: string,
+  start: number,
   attributions: readonly Attribution[],
-  tail: readonly string[],
-  index: OutletIndex,
-): Provenance[] {
-  return attributions.flatMap((attribution) => {
-    const media = mediaOf(article.text, attribution, index);
-    const links = chain(media, tail);
-    if (media.length === 0 || links.length < 2) return [];
-    const ranges = [...attribution.source, ...attribution.cue, ...attribution.content];
-    const start = Math.min(...ranges.map(([from]) => from));
-    const end = Math.max(...ranges.map(([, to]) => to));
-    const kind = sentences.find((each) => each.start <= start && start < each.end)?.blockKind;
-    if (kind !== undefined && kind !== "paragraph") return [];
-    return [
-      {
-        start,
-        end,
-        chain: links,
-        rule: "provenance/cited",
-        why: `these words are given as those of ${media.join(", ")}`,
-      },
-    ];
+  outlets: readonly NamedOutlet[],
+  carriers: Carriers,
+): Link[] {
+  const roles = outlets.map((named) => carriers.roleOf(words, named, attributions, start));
+  const natural = [...roles];
+  const share = (at: number, step: 1 | -1): Role | null => {
+    const [left, right] = step < 0 ? [outlets[at - 1], outlets[at]] : [outlets[at], outlets[at + 1]];
+    if (left === undefined || right === undefined) return null;
+    if (!isTogether(words.slice(left.range[1] - start, right.range[0] - start))) return null;
+    return roles[at + step] ?? null;
+  };
+  // From the left first: "told NHK, Kyodo and Jiji".
+  outlets.forEach((_, at) => (roles[at] ??= share(at, -1)));
+  for (let at = outlets.length - 1; at >= 0; at--) roles[at] ??= share(at, 1);
+  return outlets.flatMap((named, at) => {
+    const role = roles[at] ?? null;
+    return role === null ? [] : [{ ...named, role, isShared: natural[at] === null }];
   });
 }
 
-function mediaOf(text: string, { speaker, via, source }: Attribution, index: OutletIndex): string[] {
-  const named = source.flatMap((range) => index.within(text.slice(...range)).map(({ name }) => name));
-  const actors = [speaker, ...via].flatMap((actor) =>
-    isOutlet(actor) ? [index.find(actor.name)?.name ?? actor.name] : [],
-  );
-  return distinct(actors.length > 0 ? actors : named);
+/** Chains that are the same for words that overlap become one. */
+function merged(parts: readonly Provenance[]): Provenance[] {
+  const kept: Provenance[] = [];
+  for (const part of parts) {
+    const at = kept.findIndex(
+      ({ start, end, chain }) => start <= part.end && part.start <= end && chain.join("\n") === part.chain.join("\n"),
+    );
+    const same = kept[at];
+    if (same === undefined) kept.push(part);
+    else kept[at] = { ...same, start: Math.min(same.start, part.start), end: Math.max(same.end, part.end) };
+  }
+  return kept;
 }
 
-/** A medium by name; "state media" and "local papers" are nobody's name. */
-function isOutlet(actor: Actor | null): actor is Actor {
-  return actor?.sector === "MED" && !actor.id.startsWith("phrase:");
+/** A chain and the words that it holds for: all that is said in a sentence by way of these outlets. */
+function partOf(
+  links: Links,
+  attributions: readonly Attribution[],
+  start: number,
+  end: number,
+  tail: readonly string[],
+): Provenance {
+  const touched = attributions
+    .map(({ source, cue, content }) => [...source, ...cue, ...content])
+    .filter((ranges) => ranges.some(([from, to]) => links.some(({ range }) => from < range[1] && range[0] < to)));
+  const ranges = [...touched.flat(), ...links.map(({ range }) => range)];
+  const names = links.map(({ name }) => name);
+  return {
+    start: touched.length === 0 ? start : Math.min(...ranges.map(([from]) => from)),
+    end: touched.length === 0 ? end : Math.max(...ranges.map(([, to]) => to)),
+    chain: joinNames([...names, ...tail]),
+    rule: "provenance/cited",
+    why: `these words are given as those of ${names.join(", by way of ")}`,
+  };
 }
 
-function chain(origins: readonly string[], tail: readonly string[]): string[] {
-  return distinct([...origins.filter((name) => !tail.some((each) => isSame(each, name))), ...tail]);
-}
-
-function isSame(one: string, other: string): boolean {
-  const a = one.toLowerCase();
-  const b = other.toLowerCase();
-  return a === b || a.replace(/^the /u, "") === b.replace(/^the /u, "");
-}
-
-function distinct(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+function namesOf(mentions: readonly Mention[], { start, end }: { start: number; end: number }): string[] {
+  return mentions.filter((each) => start <= each.start && each.end <= end).map(({ actor }) => actor.id);
 }
