@@ -50,6 +50,15 @@ for (const entry of readdirSync("src", { recursive: true, withFileTypes: true })
       faults.push(`${path}: imports "${target}" from below`);
   }
 }
+// The page knows the program by its types alone, so that nothing of it can end up in the browser.
+for (const entry of readdirSync("workbench/src", { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile() || !/\.tsx?$/.test(entry.name)) continue;
+  const path = join(entry.parentPath, entry.name);
+  files++;
+  for (const [line] of readFileSync(path, "utf8").matchAll(/^import .*from "[^"]*\/src\/[^"]*";$/gm)) {
+    if (!line.startsWith("import type ")) faults.push(`${path}: takes more than types from the program: ${line}`);
+  }
+}
 for (const fault of faults) console.error(fault);
 console.log(`${String(files)} files, ${String(faults.length)} imports in the wrong direction`);
 process.exit(faults.length > 0 ? 1 : 0);
