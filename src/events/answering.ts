@@ -16,7 +16,9 @@ export function answering(event: Event, before: readonly Event[]): Event {
   for (const earlier of before.slice(-REACH).reverse()) {
     const [from, to] = [partiesOf(earlier.source), partiesOf(earlier.target)];
     const other = shared(own, to) ? earlier.source : shared(own, from) ? earlier.target : [];
-    if (other.length === 0 || shared(own, partiesOf(other))) continue;
+    // What is asked of several at once is no offer that one of them turns down.
+    const several = other === earlier.source && to.length > 1;
+    if (other.length === 0 || several || shared(own, partiesOf(other))) continue;
     return { ...event, target: other, why: `${event.why}; it answers what stands before it` };
   }
   return event;

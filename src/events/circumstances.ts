@@ -50,13 +50,34 @@ function cueIn({ attributions }: Seen, { tree }: Scene, attribution: number): nu
 
 const COUNT = new Set(["DET", "NUM", "ADJ", "ADV"]);
 
-/** "a day after", "hours before": what it measures from is named behind it, and it dates nothing by itself. */
+/**
+ * "a day after", "hours before": what it measures from is named behind it, and it dates nothing by itself; nor does
+ * the year in "the 1997 treaty".
+ */
 function isInterval({ tree }: Scene, time: Span): boolean {
   const inside = tree.tokens.filter((token) => overlaps(token, time));
-  const next = tree.tokens[(inside.at(-1)?.index ?? -2) + 1]?.form.toLowerCase();
-  const unit = /^(hour|day|week|month|year|minute)s?$/i.test(inside.find(({ upos }) => !COUNT.has(upos))?.form ?? "");
-  return unit && (next === "after" || next === "before");
+  const last = inside.at(-1);
+  if (last === undefined) return false;
+  if (
+    inside.length === 1 &&
+    /^\d{4}$/.test(last.form) &&
+    tree.token(Math.max(0, tree.head(last.index))).upos === "NOUN"
+  ) {
+    return tree.head(last.index) > last.index;
+  }
+  const [next, second] = tree.tokens.slice(last.index + 1, last.index + 3);
+  // "the day before" alone is a day
+  const from = /^(after|before)$/i.test(last.form)
+    ? next
+    : /^(after|before)$/i.test(next?.form ?? "")
+      ? second
+      : undefined;
+  return (
+    from !== undefined && from.upos !== "PUNCT" && UNIT.test(inside.find(({ upos }) => !COUNT.has(upos))?.form ?? "")
+  );
 }
+
+const UNIT = /^(hour|day|week|month|year|minute)s?$/i;
 
 /** Index of the narrowest attribution whose content holds the span; null for none. */
 export function attributionAt({ attributions }: Pick<Layers, "attributions">, span: Span): number | null {

@@ -11,7 +11,7 @@ import { Coder, type Coded } from "./coding.js";
 import { eventOf } from "./event.js";
 import { findEvents } from "./find-events.js";
 import { EVENT_LEXICONS, eventLexicon, type EventLexicon } from "./lexicon.js";
-import { scenesOf } from "./scene.js";
+import { scenesOf, type Party } from "./scene.js";
 import { sidingsOf } from "./sidings.js";
 import { voiceOf, withSpeaker } from "./speakers.js";
 import { standingOf, type Standing } from "./status.js";
@@ -54,7 +54,7 @@ export function proseOf(sentences: readonly Sentence[]): readonly Sentence[] {
 }
 
 function finished(view: Seen, lexicon: EventLexicon, found: Coded): Event[] {
-  const coded = { ...found, target: found.target.filter(({ actor }) => !OBSERVERS.test(actor.name)) };
+  const coded = { ...found, target: found.target.filter((party) => isCounterpart(party, found)) };
   const token = coded.scene.tree.token(coded.predicate);
   const missing = lackOf(coded);
   if (missing !== null) {
@@ -63,26 +63,55 @@ function finished(view: Seen, lexicon: EventLexicon, found: Coded): Event[] {
   }
   const standing = judged(view, token, standingOf(lexicon, coded, view.clauses));
   const circumstances = circumstancesOf(view, coded, standing.declared === true);
-  return sidingsOf(standing.code, coded.source, coded.target).flatMap(
+  return sidingsOf(standing.code, coded.source, coded.target, isReciprocal(coded)).flatMap(
     (siding) => eventOf(lexicon, coded, standing, siding, circumstances) ?? [],
   );
+}
+
+/** Moves that nobody makes against his own state or government. */
+const OUTWARD = /^(0[1-6]|1[0-36]|15)/;
+
+/** Observers are nobody's target, nor is one's own state. */
+function isCounterpart({ actor }: Party, { source, code }: Coded): boolean {
+  if (OBSERVERS.test(actor.name)) return false;
+  const state = actor.role === null && (actor.sector === null || actor.sector === "GOV") && actor.country !== null;
+  const own = source.length > 0 && source.every((each) => each.actor.country === actor.country);
+  return !(state && own && OUTWARD.test(code));
+}
+
+const EACH_OTHER = new Set(["exchange", "trade", "clash", "collide"]);
+
+/** "accused each other", "exchanged fire" */
+function isReciprocal({ scene, clause, sense }: Coded): boolean {
+  if (EACH_OTHER.has(sense.lemma)) return true;
+  const object = clause?.object == null ? undefined : scene.tree.tokens[clause.object];
+  const next = object === undefined ? undefined : scene.tree.tokens[object.index + 1];
+  return object !== undefined && /^(each|one)$/i.test(object.form) && /^(other|another)$/i.test(next?.form ?? "");
 }
 
 const VIOLENT = new Set(["18", "19", "20"]);
 const ARMED = new Set(["15", "19", "20"]);
 
 /** Why a predicate is no event for want of somebody who acts; null where somebody does. */
-function lackOf({ scene, predicate, clause, code, source, target }: Coded): string | null {
+function lackOf({ scene, predicate, clause, code, sense, source, target }: Coded): string | null {
   const { form } = scene.tree.token(predicate);
   if (source.length === 0 && target.length === 0) return `nobody is named on either side of "${form}"`;
   const root = code.slice(0, 2);
   if (source.length > 0 && source.every(({ actor }) => isObserver(actor))) return "observers do not act";
+  if (root === "10" && ORDERS.has(sense.lemma) && target.every(({ actor }) => isOwn(actor, source)))
+    return "it is an order to one's own people";
   if (ARMED.has(root) && source.length > 0 && source.every(({ actor }) => actor.sector === "MED")) {
     if (clause?.subjectBy !== "subject") return "media do not fight";
   }
   const subject = clause?.subject == null ? undefined : scene.tree.tokens[clause.subject];
   if (source.length > 0 || subject === undefined || subject.upos === "PRON" || VIOLENT.has(root)) return null;
   return `"${subject.form}" is nobody who could do what "${form}" means`;
+}
+
+const ORDERS = new Set(["order", "command", "instruct", "direct"]);
+
+function isOwn({ country, sector }: Actor, source: readonly Party[]): boolean {
+  return (country === null && sector !== "IGO") || source.some(({ actor }) => actor.country === country);
 }
 
 function isObserver({ name, sector, country }: Actor): boolean {

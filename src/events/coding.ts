@@ -98,11 +98,18 @@ export class Coder {
     if (TRANSPARENT.has(sense.operator))
       return { ...shared, ...passedOn(frame, sense.operator, source, inner), consumed };
     if (sense.operator === "accuse" && addresseeOf(frame, source).length === 0 && confesses(source, inner)) return null;
-    const code = this.lexicon.compose(sense.operator, inner.code) ?? sense.cameo;
+    const code = this.lexicon.compose(sense.operator, this.contentOf(sense.operator, inner)) ?? sense.cameo;
     if (code === null) return null;
     const target = composedTarget(frame, sense.operator, source, inner);
     const act = sense.act ?? (sense.operator === "stop" ? null : inner.act);
     return { ...shared, code, mode: sense.mode, act, status: sense.status, source, target, consumed };
+  }
+
+  /** "agreed not to attack", "urged Iran not to attack": what is agreed or asked for is that it stops. */
+  private contentOf(operator: Operator, { clause, code }: Coded): string {
+    if (clause?.negated !== true || !(operator === "agree" || ADDRESSED.has(operator)) || operator === "accuse")
+      return code;
+    return this.lexicon.compose("stop", code) ?? code;
   }
 
   /** Exercises held by several together are cooperation, not a show of force. */

@@ -15,25 +15,49 @@ const REACH = 5;
 
 /** Finds at whom an event is directed that names nobody: the one whose deed it speaks of, or the one other party at hand. */
 export function directed(view: Seen, scene: Scene, event: Event, before: readonly Event[]): Event {
-  if (event.target.length > 0 || event.source.length === 0) return event;
-  const target =
-    event.plover === "ACCUSE"
-      ? doerBefore(scene, event, before)
-      : ADDRESSED.has(event.plover)
-        ? atHand(view, scene, event)
-        : [];
+  const target = counterpart(view, scene, event, before);
   return target.length === 0 ? event : { ...event, target, why: `${event.why}; it is directed at the party at hand` };
 }
 
-/** "condemned the launch": the last one that did such a thing. */
+function counterpart(view: Seen, scene: Scene, event: Event, before: readonly Event[]): readonly Actor[] {
+  if (event.source.length === 0) return [];
+  const [from, to] = [partiesOf(event.source), partiesOf(event.target)];
+  // "Pristina demanded their release": of those who were seized before.
+  if (RELEASES.has(event.cameo) && to.every((party) => from.includes(party))) return holderBefore(from, before);
+  if (event.target.length > 0) return [];
+  if (event.plover === "ACCUSE") return doerBefore(scene, event, before);
+  return ADDRESSED.has(event.plover) ? atHand(view, scene, event) : [];
+}
+
+const RELEASES = new Set(["1053", "0253"]);
+
+function holderBefore(from: readonly string[], before: readonly Event[]): readonly Actor[] {
+  const held = before
+    .slice(-REACH)
+    .reverse()
+    .find(({ plover, target }) => plover === "COERCE" && shared(from, partiesOf(target)));
+  return held === undefined || shared(from, partiesOf(held.source)) ? [] : held.source;
+}
+
+const FORCE = /^(attack|strike|airstrike|shelling|bombing|bombardment|assault|raid|invasion|killing|barrage)s?$/i;
+const TRIAL = /^(launch|test|firing|exercise|drill|maneuver|manoeuvre|deployment)(e?s)?$/i;
+
+/** "condemned the launch": the last one that did such a thing, to somebody else if it was an attack. */
 function doerBefore({ sentence }: Scene, { source, trigger }: Event, before: readonly Event[]): readonly Actor[] {
-  const next = sentence.tokens.find(({ start }) => start >= trigger[1]);
-  if (next === undefined || !/^(the|this|these|that|those|its|such)$/i.test(next.form)) return [];
+  const at = sentence.tokens.findIndex(({ start }) => start >= trigger[1]);
+  const [next, ...rest] = sentence.tokens.slice(at, at + 4);
+  if (at < 0 || next === undefined || !/^(the|this|these|that|those|its|such)$/i.test(next.form)) return [];
   const own = partiesOf(source);
+  const forced = rest.some(({ form }) => FORCE.test(form));
+  const tried = rest.some(({ form }) => TRIAL.test(form));
+  const fits = ({ plover, target }: Event): boolean => {
+    if (forced) return plover === "ASSAULT" && target.length > 0;
+    return tried ? plover === "MOBILIZE" || plover === "COOPERATE" : CONDEMNED.has(plover);
+  };
   const deed = before
     .slice(-REACH)
     .reverse()
-    .find((each) => CONDEMNED.has(each.plover) && each.source.length > 0 && !shared(own, partiesOf(each.source)));
+    .find((each) => fits(each) && each.source.length > 0 && !shared(own, partiesOf(each.source)));
   return deed?.source ?? [];
 }
 

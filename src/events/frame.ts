@@ -35,11 +35,18 @@ export function verbFrame(scene: Scene, clause: Clause): Frame {
     clause,
     subject:
       forSubject(scene, clause) ?? clause.subject ?? auxiliarySubject(scene, predicate) ?? sharedSubject(scene, clause),
-    object: object === null ? null : coreOf(scene, object),
+    object: object === null ? null : facedBy(scene, coreOf(scene, object)),
     indirectObject: clause.indirectObject,
     obliques: obliquesOf(scene, clause),
     complements: scene.clauses.filter((each) => completes(scene, clause, each)),
   };
+}
+
+/** "refused to meet Kurti face to face": the parser takes the name for a part of the face. */
+function facedBy({ tree }: Scene, object: number): number {
+  const { form } = tree.token(object);
+  const last = tree.dependents(object, "compound", "flat").at(-1);
+  return form === "face" && last === object - 1 ? last : object;
 }
 
 /** "the opportunity for Japan to start a dialogue": who stands between "for" and "to" does it. */
@@ -160,6 +167,8 @@ function completes({ tree }: Scene, clause: Clause, other: Clause): boolean {
 /** "responded by firing", "called a meeting to discuss it"; but not what happened meanwhile ("hours after Iran agreed"). */
 function completing({ form, mark }: Clause, relation: string): boolean {
   if (relation !== "advcl" && relation !== "acl") return true;
+  // "demanded on Tuesday that Iran leave"
+  if (mark === "that") return true;
   return form === "infinitive" || (form === "gerund" && mark !== null && !TEMPORAL.has(mark));
 }
 

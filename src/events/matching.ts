@@ -1,7 +1,7 @@
 import type { EventLexicon, Filler, Sense } from "./lexicon.js";
 import type { Clause } from "../core/syntax.js";
 import type { Frame, Slot } from "./frame.js";
-import { coreOf, directParties } from "./parties-at.js";
+import { coreOf, directParties, partyAfterThat } from "./parties-at.js";
 import { placedAt, type Scene } from "./scene.js";
 
 /** Asks whether a noun at a token names an event of its own. */
@@ -156,13 +156,13 @@ function complementScore(lexicon: EventLexicon, sense: Sense, frame: Frame): num
 function hasComplement(lexicon: EventLexicon, frame: Frame, wanted: string): boolean {
   switch (wanted) {
     case "inf":
-      return frame.complements.some(({ form }) => form === "infinitive");
+      return frame.complements.some(({ form, mark }) => form === "infinitive" && mark !== "that");
     case "ing":
       return frame.complements.some(({ form }) => form === "gerund");
     case "that":
-      return frame.complements.some(({ form, relation }) => form !== "gerund" && relation.startsWith("ccomp"));
+      return frame.complements.some(isContent) || partyAfterThat(frame).length > 0;
     case "bare":
-      return frame.complements.some((clause) => clause.relation.startsWith("ccomp") && isBare(frame.scene, clause));
+      return frame.complements.some((clause) => isContent(clause) && isBare(frame.scene, clause));
     default:
       if (wanted.startsWith("inf:")) return hasInfinitive(lexicon, frame, wanted.slice("inf:".length));
       return labelled(lexicon, frame, wanted);
@@ -180,6 +180,10 @@ function labelled(lexicon: EventLexicon, frame: Frame, wanted: string): boolean 
     const pair = at > 0 ? `${near[at - 1]?.lemma.toLowerCase() ?? ""} ${word}` : word;
     return lexicon.classes.get(word)?.has(wanted) === true || lexicon.classes.get(pair)?.has(wanted) === true;
   });
+}
+
+function isContent({ form, relation, mark }: Clause): boolean {
+  return form !== "gerund" && (relation.startsWith("ccomp") || (relation.startsWith("advcl") && mark === "that"));
 }
 
 function hasInfinitive({ classes }: EventLexicon, { complements }: Frame, wanted: string): boolean {

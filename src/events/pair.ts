@@ -3,7 +3,7 @@ import type { Mention } from "../core/annotations.js";
 /** How many sentences back the pair must have been named. */
 const REACH = 3;
 
-/** For a sentence: the two states named most so far, where both were named nearby; empty where no two were. */
+/** For a sentence: the two states that most sentences name, where both were named nearby; empty where no two were. */
 export function pairsOf(mentions: readonly Mention[]): (sentence: number) => readonly Mention[] {
   const known = new Map<number, readonly Mention[]>();
   return (sentence) => {
@@ -14,14 +14,15 @@ export function pairsOf(mentions: readonly Mention[]): (sentence: number) => rea
 }
 
 function pairAt(mentions: readonly Mention[], sentence: number): Mention[] {
-  const counts = new Map<string, { count: number; last: Mention }>();
+  const found = new Map<string, { sentences: Set<number>; last: Mention }>();
   for (const mention of mentions) {
     const { country } = mention.actor;
-    if (country === null || mention.sentence > sentence) continue;
-    const count = (counts.get(country)?.count ?? 0) + 1;
-    counts.set(country, { count, last: mention });
+    if (country === null) continue;
+    const known = found.get(country);
+    const last = known !== undefined && mention.sentence > sentence ? known.last : mention;
+    found.set(country, { sentences: (known?.sentences ?? new Set<number>()).add(mention.sentence), last });
   }
-  const near = [...counts.values()].filter(({ last }) => last.sentence >= sentence - REACH);
-  const [first, second] = near.sort((a, b) => b.count - a.count);
+  const near = [...found.values()].filter(({ last }) => last.sentence <= sentence && last.sentence >= sentence - REACH);
+  const [first, second] = near.sort((a, b) => b.sentences.size - a.sentences.size);
   return first === undefined || second === undefined ? [] : [first.last, second.last];
 }

@@ -55,7 +55,7 @@ function isPair(scene: Scene, index: number): boolean {
   const { tree, pair } = scene;
   const word = tree.tokens[index];
   if (pair.length === 0 || word === undefined || !SIDES.has(word.lemma.toLowerCase())) return false;
-  if (tree.dependents(index, "nmod", "acl").length > 0) return false;
+  if (tree.dependents(index, "nmod").some((at) => prepositionOf(scene, at) === "of")) return false;
   return tree.dependents(index, "nummod", "det", "amod").some((at) => /^(two|both)$/i.test(tree.token(at).form));
 }
 
@@ -139,4 +139,14 @@ function innerSlots(scene: Scene, index: number): number[] {
 export function partiesAt(scene: Scene, index: number): Party[] {
   const direct = directParties(scene, index);
   return direct.length > 0 ? direct : innerParties(scene, index);
+}
+
+/** "demanded that North Korea return …": who is named right behind "that", where the parser loses the verb. */
+export function partyAfterThat({ scene, predicate }: { readonly scene: Scene; readonly predicate: number }): Party[] {
+  const { tokens } = scene.tree;
+  const that = tokens.slice(predicate + 1, predicate + 4).find(({ form }) => form.toLowerCase() === "that");
+  const next = tokens[(that?.index ?? -2) + 1];
+  const first = next?.form.toLowerCase() === "the" ? tokens[next.index + 1] : next;
+  const mention = first === undefined ? null : mentionAt(scene, first.index);
+  return mention === null ? [] : [partyOfMention(mention)];
 }

@@ -1,5 +1,5 @@
 import type { Frame } from "./frame.js";
-import { directParties, innerParties, partiesAt, prepositionOf } from "./parties-at.js";
+import { directParties, innerParties, partiesAt, partyAfterThat, prepositionOf } from "./parties-at.js";
 import type { Sense } from "./lexicon.js";
 import { distinctParties, placedAt, type Party, type Scene } from "./scene.js";
 
@@ -60,9 +60,13 @@ function byWhom(scene: Scene, noun: number): Party[] {
 export function targetOf(frame: Frame, sense: Sense | null, source: readonly Party[]): Party[] {
   const sided = targetAmong(frame, sense, (parties) => others(parties, source).filter(isSided));
   if (sided.length > 0) return sided;
+  if (sense?.cameo != null && ARMED.test(sense.cameo)) return [];
   const anybody = targetAmong(frame, sense, (parties) => others(parties, source));
   return anybody.length > 0 ? anybody : hostOf(frame, sense, source);
 }
+
+/** What is sent, deployed or put on alert is not the one at whom it is done ("deployed troops"). */
+const ARMED = /^(07[0-4]|15)/;
 
 /** Visits and violence reach the state in whose land they take place ("visited Pyongyang", "shelled Kharkiv"). */
 const LOCAL = /^(042|18|19|20)/;
@@ -87,6 +91,10 @@ function isSided({ actor }: Party): boolean {
   return actor.country !== null || actor.sector === "IGO" || actor.id.startsWith("focus:");
 }
 
+const NAMING = new Set(["any", "other", "actor"]);
+/** "launched missiles at Israel … in retaliation for a strike on its consulate": the slot that the verb asks for comes first. */
+const FIRED = /^(18|19|20)/;
+
 type Eligible = (parties: readonly Party[]) => Party[];
 
 function targetAmong(frame: Frame, sense: Sense | null, eligible: Eligible): Party[] {
@@ -103,10 +111,15 @@ function targetAmong(frame: Frame, sense: Sense | null, eligible: Eligible): Par
       []
     );
   }
+  const own = (sense?.prepositions ?? [])
+    .filter(({ filler }) => NAMING.has(filler.kind))
+    .map((each) => each.preposition);
   return (
+    (sense?.cameo == null || !FIRED.test(sense.cameo) ? null : firstOf(frame, own, direct)) ??
     firstOf(frame, DIRECT, direct) ??
     firstOf(frame, INSIDE, either) ??
     complementParties(frame, eligible) ??
+    afterThat(frame, eligible) ??
     firstOf(frame, LAST, either) ??
     []
   );
@@ -179,4 +192,9 @@ function beforeNoun(scene: Scene, noun: number): Party[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function afterThat(frame: Frame, eligible: Eligible): Party[] | null {
+  const found = eligible(partyAfterThat(frame));
+  return found.length > 0 ? found : null;
 }

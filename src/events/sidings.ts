@@ -10,9 +10,15 @@ const MUTUAL = new Set(["04", "040", "044", "046", "057"]);
 /** Ties and joint work, mutual where both stand as the subject. */
 const JOINT = /^(050|06|030|031|032|036|037)/;
 
-/** From whom to whom: both ways for what is mutual, each to the others where all stand on one side. */
-export function sidingsOf(code: string, source: readonly Party[], target: readonly Party[]): Siding[] {
-  const mutual = MUTUAL.has(code);
+/** From whom to whom: both ways for what is mutual, each to the others where all stand on one side; `reciprocal` for "each other". */
+export function sidingsOf(
+  code: string,
+  source: readonly Party[],
+  target: readonly Party[],
+  reciprocal = false,
+): Siding[] {
+  const mutual = reciprocal || MUTUAL.has(code);
+  if (mutual && source.length === 0 && target.length > 1) return sidingsOf(code, target, [], reciprocal);
   // "Chile and Peru will deepen ties, Peru's minister said": one of the two is nobody else.
   const lands = new Set(source.map(({ actor }) => actor.country ?? actor.id));
   const nobodyElse = target.every(({ actor }) => lands.has(actor.country ?? actor.id));

@@ -68,6 +68,7 @@ export function standingOf(lexicon: EventLexicon, coded: Coded, clauses: readonl
   if (clause.mark !== null && CONDITIONS.has(clause.mark) && clause.mark !== "until") {
     return { ...plain, status: "hypothetical", because: `it stands after "${clause.mark}"` };
   }
+  if (isDeniedReport(scene, clause)) return { ...plain, status: "denied", because: "the report of it is denied" };
   const pointless = isPointless(scene, clause);
   if (pointless && clause.negated) {
     const status = condition === null ? "hypothetical" : "conditional";
@@ -161,6 +162,32 @@ function isPointless({ tree }: Scene, { predicate, form }: Clause): boolean {
   const head = tree.tokens[tree.head(predicate)];
   if (head?.upos !== "NOUN" || !POINTS.has(head.lemma)) return false;
   return tree.dependents(head.index, "det").some((at) => tree.token(at).form.toLowerCase() === "no");
+}
+
+const REPORTS = new Set([
+  "report",
+  "claim",
+  "allegation",
+  "accusation",
+  "rumor",
+  "rumour",
+  "suggestion",
+  "charge",
+  "assertion",
+]);
+const DENIALS = new Set(["deny", "reject", "dismiss", "refute", "rebut"]);
+
+/** "denied a report that he planned to send troops" */
+function isDeniedReport({ tree }: Scene, { predicate }: Clause): boolean {
+  for (let at = predicate, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+    const { lemma, upos, deprel } = tree.token(at);
+    const above = tree.tokens[tree.head(at)];
+    if (at === predicate && deprel === "ccomp" && DENIALS.has(above?.lemma.toLowerCase() ?? "")) return true;
+    if (upos !== "NOUN" || !REPORTS.has(lemma.toLowerCase())) continue;
+    const verb = tree.tokens[tree.head(at)];
+    return at < predicate && verb !== undefined && DENIALS.has(verb.lemma.toLowerCase());
+  }
+  return false;
 }
 
 const OPEN = new Set([

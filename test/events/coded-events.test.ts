@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/pipeline/english.js";
-import { COMPOSED, SIDES, SILENT, STATUSES, type Coding } from "./sentences.js";
+import { COMPOSED, SIDES, SILENT, STANDOFFS, STATUSES, type Coding } from "./sentences.js";
 
 const annotate = english(["events", "relation"]);
 
@@ -18,6 +18,17 @@ describe("coded events", () => {
 
   it.each([...STATUSES])("tells how far it has come: %s", (...coding) => {
     expect(codingsOf(coding[0])).toContainEqual(coding);
+  });
+
+  it.each([...STANDOFFS])("reads the words of a standoff: %s", (...coding) => {
+    expect(codingsOf(coding[0])).toContainEqual(coding);
+  });
+
+  it("dates a refusal by the day of speaking, not by what it came after", () => {
+    const text =
+      "SEOUL, March 26, 2024 — North Korea said on Tuesday it would refuse talks with Japan, a day after Kishida spoke.";
+    const event = annotate({ id: "day", text, date: "2024-03-26" }).events.find(({ plover }) => plover === "REJECT");
+    expect(event?.date).toBe("2024-03-26");
   });
 
   it.each([...SIDES])("finds the sides: %s", (...coding) => {

@@ -34,6 +34,43 @@ export const COMPOSED: readonly Coding[] = [
   ["Iran responded by launching missiles at Israel.", "194", "IRN", "ISR", "done"],
 ];
 
+/** What must be coded of the words of a standoff, in one sentence or two. */
+export const STANDOFFS: readonly Coding[] = [
+  ["Iran insisted that Iraq release the sailors.", "1053", "IRN", "IRQ", "done"],
+  ["Greece demanded on Tuesday that Turkey withdraw its ship.", "100", "GRC", "TUR", "done"],
+  ["North Korea launched a missile toward the Sea of Japan.", "150", "PRK", "", "done"],
+  ["Iran launched missiles at Tel Aviv.", "194", "IRN", "ISR", "done"],
+  ["Russia shelled Kharkiv.", "194", "RUS", "UKR", "done"],
+  ["Koizumi visited Pyongyang in 2002.", "042", "JPN", "PRK", "done"],
+  [
+    "North Korea said that the prime minister of Japan could visit Pyongyang, provided that Tokyo lifts the sanctions.",
+    "042",
+    "JPN",
+    "PRK",
+    "conditional",
+  ],
+  [
+    "Japan has angered North Korea. If Tokyo drops its claims, there is no reason for the two countries not to grow closer.",
+    "050",
+    "JPN",
+    "PRK",
+    "conditional",
+  ],
+  ["North Korea said it would refuse talks with Japan.", "125", "PRK", "JPN", "done"],
+  ["There is no reason for Iran to negotiate with the United States.", "125", "IRN", "USA", "done"],
+  ["Pyongyang said Kishida had asked for a summit.", "026", "JPN", "PRK", "done"],
+  ["Kishida has asked to meet Kim Jong Un.", "026", "JPN", "PRK", "done"],
+  ["North Korea fired a missile on Monday. Japan condemned the launch.", "111", "JPN", "PRK", "done"],
+  ["Iran attacked Israel. Jordan shot down several drones. France condemned the attack.", "111", "FRA", "IRN", "done"],
+  ["Serbia detained three officers of Kosovo. Pristina demanded their release.", "1053", "XKX", "SRB", "done"],
+  ["Armenia and Azerbaijan accused each other of violating the ceasefire.", "112", "AZE", "ARM", "done"],
+  ["Indian and Pakistani troops exchanged fire.", "193", "PAK", "IND", "done"],
+  ["Macron welcomed the chance for Germany to start a dialogue with Poland.", "046", "DEU", "POL", "planned"],
+  ["Iran fired missiles at Iraq in retaliation for a strike on its embassy in Oman.", "194", "IRN", "IRQ", "done"],
+  ["Turkey deployed troops to a base near the border.", "154", "TUR", "", "done"],
+  ["Guyana and Venezuela agreed not to attack each other.", "0356", "VEN", "GUY", "done"],
+];
+
 export const STATUSES: readonly Coding[] = [
   ["Japan will lift the sanctions on Iran.", "085", "JPN", "IRN", "planned"],
   ["Japan will not lift the sanctions on Iran.", "1244", "JPN", "IRN", "done"],
@@ -74,4 +111,10 @@ export const SILENT: readonly string[] = [
   "The company launched a website in Japan.",
   "Analysts suggest that Japan may change its mind.",
   "The boy fired the clay pot.",
+  "Pyongyang insists that the matter was settled long ago.",
+  "Japan interferes with the North's exercise of its sovereign rights.",
+  "The news agency of North Korea claimed that the warhead hit waters in the East Sea.",
+  "The spokesman of Japan declined to say whether the two sides were in contact.",
+  "Kishida said the launch threatened the peace of the region.",
+  "Maduro ordered state companies to leave.",
 ];
