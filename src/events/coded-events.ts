@@ -79,7 +79,7 @@ function isCounterpart({ actor }: Party, { source, code }: Coded): boolean {
   return !(state && own && OUTWARD.test(code));
 }
 
-const EACH_OTHER = new Set(["exchange", "trade", "clash", "collide"]);
+const EACH_OTHER = new Set(["exchange", "trade"]);
 
 /** "accused each other", "exchanged fire" */
 function isReciprocal({ scene, clause, sense }: Coded): boolean {

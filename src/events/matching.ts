@@ -106,7 +106,7 @@ function fills(lexicon: EventLexicon, scene: Scene, filler: Filler, index: numbe
     case "none":
       return false;
     case "actor":
-      return directParties(scene, index).length > 0;
+      return directParties(scene, index).length > 0 || isEachOther(scene, index);
     case "event":
       return namesEvent(scene, coreOf(scene, index));
     case "word":
@@ -120,6 +120,12 @@ function fills(lexicon: EventLexicon, scene: Scene, filler: Filler, index: numbe
         (filler.value === "state" && placedAt(scene, index).length > 0)
       );
   }
+}
+
+/** "attack each other" */
+function isEachOther({ tree }: Scene, index: number): boolean {
+  const words = [tree.tokens[index], tree.tokens[index + 1]].map((token) => token?.form.toLowerCase() ?? "").join(" ");
+  return words === "each other" || words === "one another";
 }
 
 /** The lemmas under which a noun may stand in the lexicon: with the word before it, alone, and its conjuncts'. */

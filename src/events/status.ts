@@ -242,6 +242,9 @@ function conditionOf(scene: Scene, clause: Clause, clauses: readonly Clause[]): 
     (each) => each.mark !== null && CONDITIONS.has(each.mark) && above(each, clauses, clause) && each !== clause,
   );
   if (found !== undefined) return found;
+  // "If Tokyo yields, there is …": the parser may hang the rest on the condition.
+  const over = clause.parent === null ? undefined : clauses[clause.parent];
+  if (over?.mark != null && CONDITIONS.has(over.mark) && clause.relation === "parataxis") return over;
   // "said it would lift the ban if …": the parser may hang the condition on the verb above.
   const governor = clause.parent === null ? undefined : clauses[clause.parent];
   const governed = /^(xcomp|ccomp|acl)/.test(clause.relation);
@@ -254,7 +257,8 @@ function above(clause: Clause, clauses: readonly Clause[], top: Clause): boolean
   return parent === top || (parent?.parent === top.index && clause.mark?.startsWith(parent.lemma) === true);
 }
 
-function rangeOf({ tree }: Scene, { predicate }: Clause): Range {
+function rangeOf({ tree, clauses }: Scene, { predicate, start: from, end: to, index }: Clause): Range {
+  if (clauses.some(({ parent, relation }) => parent === index && relation === "parataxis")) return [from, to];
   const { start, end } = tree.span(predicate);
   return [start, end];
 }
