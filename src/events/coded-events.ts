@@ -82,8 +82,8 @@ function isCounterpart({ actor }: Party, { source, code }: Coded): boolean {
 const EACH_OTHER = new Set(["exchange", "trade"]);
 
 /** "accused each other", "exchanged fire" */
-function isReciprocal({ scene, clause, sense }: Coded): boolean {
-  if (EACH_OTHER.has(sense.lemma)) return true;
+function isReciprocal({ scene, clause, sense, inner }: Coded): boolean {
+  if (EACH_OTHER.has(sense.lemma) || (inner !== null && isReciprocal(inner))) return true;
   const object = clause?.object == null ? undefined : scene.tree.tokens[clause.object];
   const next = object === undefined ? undefined : scene.tree.tokens[object.index + 1];
   return object !== undefined && /^(each|one)$/i.test(object.form) && /^(other|another)$/i.test(next?.form ?? "");

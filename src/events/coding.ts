@@ -88,7 +88,11 @@ export class Coder {
     const nominal = sense.pos === "noun";
     const source = nominal ? nominalSource(frame, sense) : sourceOf(frame);
     const shared = { scene: frame.scene, predicate: frame.predicate, clause: frame.clause, sense, inner };
-    const consumed = [...(inner === null ? [] : [inner.predicate, ...inner.consumed]), ...objectOf(frame)];
+    const consumed = [
+      ...(inner === null ? [] : [inner.predicate, ...inner.consumed]),
+      ...objectOf(frame),
+      ...namedIn(frame, sense),
+    ];
     if (sense.operator === null || inner === null) {
       if (sense.cameo === null || !standsAlone(sense)) return null;
       const { mode, act, status } = sense;
@@ -156,6 +160,16 @@ function standsAlone({ operator, act }: Sense): boolean {
 /** "Iran claimed that it had attacked the base" accuses nobody. */
 function confesses(source: readonly Party[], { source: doers, code }: Coded): boolean {
   return others(doers, source).length === 0 || code < "13";
+}
+
+/** "called for its release": what the sense asks for in a slot is spoken for. */
+function namedIn({ obliques }: Frame, { prepositions }: Sense): number[] {
+  const asked = prepositions.filter(
+    ({ filler }) => filler.kind === "word" || filler.kind === "class" || filler.kind === "event",
+  );
+  return obliques.flatMap(({ preposition, head }) =>
+    asked.some((each) => each.preposition === preposition) ? [head] : [],
+  );
 }
 
 function objectOf({ object }: Frame): number[] {

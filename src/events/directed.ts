@@ -25,8 +25,9 @@ function counterpart(view: Seen, scene: Scene, event: Event, before: readonly Ev
   // "Pristina demanded their release": of those who were seized before.
   if (RELEASES.has(event.cameo) && to.every((party) => from.includes(party))) return holderBefore(from, before);
   if (event.target.length > 0) return [];
-  if (event.plover === "ACCUSE") return doerBefore(scene, event, before);
-  return ADDRESSED.has(event.plover) ? atHand(view, scene, event) : [];
+  if (event.plover === "ACCUSE" && event.cameo !== "114") return doerBefore(scene, event, before);
+  const near = ADDRESSED.has(event.plover) || event.cameo === "114" ? atHand(view, scene, event) : [];
+  return near.length === 0 && event.plover === "REQUEST" ? doerBefore(scene, event, before) : near;
 }
 
 const RELEASES = new Set(["1053", "0253"]);
@@ -39,19 +40,23 @@ function holderBefore(from: readonly string[], before: readonly Event[]): readon
   return held === undefined || shared(from, partiesOf(held.source)) ? [] : held.source;
 }
 
+const DEFINITE = /^(the|this|these|that|those|its|such)$/i;
 const FORCE = /^(attack|strike|airstrike|shelling|bombing|bombardment|assault|raid|invasion|killing|barrage)s?$/i;
 const TRIAL = /^(launch|test|firing|exercise|drill|maneuver|manoeuvre|deployment)(e?s)?$/i;
 
 /** "condemned the launch": the last one that did such a thing, to somebody else if it was an attack. */
 function doerBefore({ sentence }: Scene, { source, trigger }: Event, before: readonly Event[]): readonly Actor[] {
   const at = sentence.tokens.findIndex(({ start }) => start >= trigger[1]);
-  const [next, ...rest] = sentence.tokens.slice(at, at + 4);
-  if (at < 0 || next === undefined || !/^(the|this|these|that|those|its|such)$/i.test(next.form)) return [];
+  const words = at < 0 ? [] : sentence.tokens.slice(at, at + 8);
+  const rest = words.slice(words.findIndex(({ form }) => DEFINITE.test(form))).slice(0, 4);
+  const first = DEFINITE.test(words[0]?.form ?? "");
+  if (words.length === 0 || !DEFINITE.test(rest[0]?.form ?? "")) return [];
   const own = partiesOf(source);
   const forced = rest.some(({ form }) => FORCE.test(form));
   const tried = rest.some(({ form }) => TRIAL.test(form));
   const fits = ({ plover, target }: Event): boolean => {
     if (forced) return plover === "ASSAULT" && target.length > 0;
+    if (!tried && !first) return false;
     return tried ? plover === "MOBILIZE" || plover === "COOPERATE" : CONDEMNED.has(plover);
   };
   const deed = before

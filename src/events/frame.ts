@@ -27,14 +27,20 @@ export interface Slot {
 
 /** The frame of a verb, or of an adjective or noun with a copula. */
 export function verbFrame(scene: Scene, clause: Clause): Frame {
-  const { predicate, object } = clause;
+  const { predicate } = clause;
+  const active = isActive(scene, clause);
+  const object = active ? null : clause.object;
   return {
     scene,
     predicate,
     lemmas: lemmasOf(scene, clause),
     clause,
     subject:
-      forSubject(scene, clause) ?? clause.subject ?? auxiliarySubject(scene, predicate) ?? sharedSubject(scene, clause),
+      forSubject(scene, clause) ??
+      clause.subject ??
+      (active ? clause.object : null) ??
+      auxiliarySubject(scene, predicate) ??
+      sharedSubject(scene, clause),
     object: object === null ? null : facedBy(scene, coreOf(scene, object)),
     indirectObject: clause.indirectObject,
     obliques: obliquesOf(scene, clause),
@@ -47,6 +53,13 @@ function facedBy({ tree }: Scene, object: number): number {
   const { form } = tree.token(object);
   const last = tree.dependents(object, "compound", "flat").at(-1);
   return form === "face" && last === object - 1 ? last : object;
+}
+
+/** "The union called on both countries to …": taken for a passive without its auxiliary. */
+function isActive({ tree }: Scene, { predicate, voice, subject, relation }: Clause): boolean {
+  if (voice !== "passive" || subject !== null || !/^(root|ccomp|conj|parataxis)/.test(relation)) return false;
+  const next = tree.tokens[predicate + 1]?.form.toLowerCase() ?? "";
+  return tree.dependents(predicate, "aux", "cop").length === 0 && /^(on|upon|for)$/.test(next);
 }
 
 /** "the opportunity for Japan to start a dialogue": who stands between "for" and "to" does it. */

@@ -140,8 +140,11 @@ function nounsAt(scene: Scene, index: number): string[] {
   });
 }
 
+const DIPLOMAT = /ambassador|envoy|consul|charg[eé]|attach[eé]|diplomat/i;
+
 /** Named actors fill the classes that their kind belongs to, whatever noun names them. */
 function actorFills(scene: Scene, index: number, wanted: string): boolean {
+  if (wanted === "diplomat") return directParties(scene, index).some(({ actor }) => DIPLOMAT.test(actor.role ?? ""));
   if (wanted !== "state" && wanted !== "person" && wanted !== "organization") return false;
   return directParties(scene, index).some(({ actor }) => {
     const bare = actor.role === null && actor.country !== null && (actor.sector === null || actor.sector === "GOV");

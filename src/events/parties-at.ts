@@ -79,6 +79,8 @@ function listed({ tree, mentions }: Scene, mention: Mention): Mention[] {
   while (joined(last) !== null) last++;
   // A list ends in "and"; commas alone also set off appositions.
   while (last > first && joined(last - 1)?.includes("and") !== true) last--;
+  // "offered help to Chad, and Egypt …": two of them joined by a comma are two clauses.
+  if (last - first === 1 && joined(first)?.startsWith(", and") === true) return [mention];
   return at <= last && first < last ? ordered.slice(first, last + 1) : [mention];
 }
 
@@ -86,6 +88,8 @@ const LINKS = new Set([",", "and", ", and", "and the", ", the", ", and the"]);
 
 function renamed(scene: Scene, index: number) {
   for (const child of scene.tree.dependents(index, "appos", "flat")) {
+    // "offered help to Chad, and Egypt …"
+    if (scene.tree.dependent(child, "cc") !== null) continue;
     const mention = mentionAt(scene, child);
     if (mention !== null) return mention;
   }

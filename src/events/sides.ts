@@ -28,7 +28,7 @@ const LAST = ["in", "inside", "near", "along", "outside", "off", "around", "acro
 export function sourceOf(frame: Frame): Party[] {
   const { scene, subject, clause } = frame;
   if (subject !== null) {
-    const found = partiesAt(scene, subject);
+    const found = partiesAt(scene, subject).filter((party) => !isBehind(frame, party));
     return found.length > 0 ? found : speakerMeant(frame, subject);
   }
   if (clause?.voice !== "passive") return [];
@@ -38,6 +38,12 @@ export function sourceOf(frame: Frame): Party[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "any move that threatens Chad": who stands behind the verb of a relative clause does not do it. */
+function isBehind({ scene, clause, predicate, subject }: Frame, { range }: Party): boolean {
+  const relative = clause?.relation.startsWith("acl") === true && subject !== null && subject < predicate;
+  return relative && range[0] > scene.tree.token(predicate).start;
 }
 
 const DEEDS = ["in", "by", "during"];
@@ -58,6 +64,8 @@ function byWhom(scene: Scene, noun: number): Party[] {
 
 /** Whom it is done to, leaving out those who do it; those whose side is known before nobody's people. */
 export function targetOf(frame: Frame, sense: Sense | null, source: readonly Party[]): Party[] {
+  const aimed = LOCAL.test(sense?.cameo ?? "") ? aimedAt(frame, sense, source) : [];
+  if (aimed.length > 0) return aimed;
   const sided = targetAmong(frame, sense, (parties) => others(parties, source).filter(isSided));
   if (sided.length > 0) return sided;
   if (sense?.cameo != null && ARMED.test(sense.cameo)) return [];
@@ -66,11 +74,26 @@ export function targetOf(frame: Frame, sense: Sense | null, source: readonly Par
 }
 
 /** What is sent, deployed or put on alert is not the one at whom it is done ("deployed troops"). */
-const ARMED = /^(07[0-4]|15)/;
+const ARMED = /^(07[0-4]|087|15)/;
 
 /** Visits and violence reach the state in whose land they take place ("visited Pyongyang", "shelled Kharkiv"). */
 const LOCAL = /^(042|18|19|20)/;
 const LOCAL_SLOTS = ["obj", "to", "at", "on", "against", "into", "toward", "towards", "upon", "of", "in", "near"];
+
+const NAMING = new Set(["any", "other", "actor", "class"]);
+
+/** "launched missiles at Israel … in retaliation for a strike on its consulate": the slot that the verb asks for comes first. */
+function aimedAt(frame: Frame, sense: Sense | null, source: readonly Party[]): Party[] {
+  const asked = (sense?.prepositions ?? []).filter(({ filler }) => NAMING.has(filler.kind));
+  const slots = asked.map(({ preposition }) => preposition);
+  const own = new Set(source.map(({ actor }) => actor.country));
+  return (
+    firstOf(frame, slots, (at) => {
+      const direct = others(directParties(frame.scene, at), source).filter(isSided);
+      return direct.length > 0 ? direct : placesIn(frame.scene, at).filter(({ actor }) => !own.has(actor.country));
+    }) ?? []
+  );
+}
 
 function hostOf(frame: Frame, sense: Sense | null, source: readonly Party[]): Party[] {
   if (sense?.cameo == null || !LOCAL.test(sense.cameo)) return [];
@@ -91,10 +114,6 @@ function isSided({ actor }: Party): boolean {
   return actor.country !== null || actor.sector === "IGO" || actor.id.startsWith("focus:");
 }
 
-const NAMING = new Set(["any", "other", "actor"]);
-/** "launched missiles at Israel … in retaliation for a strike on its consulate": the slot that the verb asks for comes first. */
-const FIRED = /^(18|19|20)/;
-
 type Eligible = (parties: readonly Party[]) => Party[];
 
 function targetAmong(frame: Frame, sense: Sense | null, eligible: Eligible): Party[] {
@@ -111,11 +130,7 @@ function targetAmong(frame: Frame, sense: Sense | null, eligible: Eligible): Par
       []
     );
   }
-  const own = (sense?.prepositions ?? [])
-    .filter(({ filler }) => NAMING.has(filler.kind))
-    .map((each) => each.preposition);
   return (
-    (sense?.cameo == null || !FIRED.test(sense.cameo) ? null : firstOf(frame, own, direct)) ??
     firstOf(frame, DIRECT, direct) ??
     firstOf(frame, INSIDE, either) ??
     complementParties(frame, eligible) ??

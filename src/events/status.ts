@@ -54,6 +54,7 @@ const PREDICTED = new Set([
   "expected",
   "imminent",
 ]);
+const AHEAD_OF = new Set<EventStatus>(["planned", "conditional"]);
 /** Being unready for these is a refusal; not doing the others is nothing done. */
 const WILLING = new Set(["03", "05", "08"]);
 const REFUSABLE = new Set(["03", "04", "05", "06", "07", "08"]);
@@ -81,6 +82,10 @@ export function standingOf(lexicon: EventLexicon, coded: Coded, clauses: readonl
   if (open !== null) return { ...plain, status: "hypothetical", because: `it is a ${open}` };
   const verbal = verbalStatus(clause, clauses);
   if (code.startsWith("12") && verbal.status === "planned") {
+    return { ...plain, status: "done", because: "saying it does it", declared: true };
+  }
+  // "would respond firmly if …" is a threat made now
+  if (code.startsWith("13") && AHEAD_OF.has(verbal.status)) {
     return { ...plain, status: "done", because: "saying it does it", declared: true };
   }
   if (condition !== null) return { ...plain, status: "conditional", because: "it depends on a condition" };

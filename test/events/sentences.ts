@@ -68,6 +68,11 @@ export const STANDOFFS: readonly Coding[] = [
   ["Macron welcomed the chance for Germany to start a dialogue with Poland.", "046", "DEU", "POL", "planned"],
   ["Iran fired missiles at Iraq in retaliation for a strike on its embassy in Oman.", "194", "IRN", "IRQ", "done"],
   ["Turkey deployed troops to a base near the border.", "154", "TUR", "", "done"],
+  ["The African Union called on Ethiopia to withdraw its troops.", "0256", "org-african-union", "ETH", "done"],
+  ["Egypt offered military support to Mogadishu, and President Sisi left Ethiopia.", "0332", "EGY", "SOM", "done"],
+  ["Iran said it would respond firmly if Israel attacked its ships.", "130", "IRN", "ISR", "done"],
+  ["North Korea held drills. Japan demanded an immediate halt to the drills.", "100", "JPN", "PRK", "done"],
+  ["Nancy Pelosi arrived in Taiwan despite warnings from Beijing.", "042", "USA", "TWN", "done"],
   ["Guyana and Venezuela agreed not to attack each other.", "0356", "VEN", "GUY", "done"],
 ];
 
@@ -117,4 +122,5 @@ export const SILENT: readonly string[] = [
   "The spokesman of Japan declined to say whether the two sides were in contact.",
   "Kishida said the launch threatened the peace of the region.",
   "Maduro ordered state companies to leave.",
+  "The president of Somalia said his country would defend its territory.",
 ];
