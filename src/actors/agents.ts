@@ -1,4 +1,5 @@
 import type { Shelf } from "../knowledge/registry.js";
+import type { Clues } from "./clues.js";
 import { NameIndex } from "./name-index.js";
 import type { Reading, ReadSentence } from "./reading.js";
 
@@ -10,43 +11,21 @@ export interface AgentHit {
   readonly first: number;
   readonly last: number;
   readonly plural: boolean;
+  /** It says by its neighbours what it is: "union leader", "rebel commander", "military official". */
+  readonly soft: boolean;
+  /** Too wide to be somebody unless a land is named with it: "people". */
+  readonly wide: boolean;
 }
-
-/** Head nouns that say by their neighbours what they are: "union leader", "rebel commander", "military official". */
-const SOFT = new Set([
-  ...[
-    "official",
-    "leader",
-    "chief",
-    "commander",
-    "fighter",
-    "supporter",
-    "activist",
-    "worker",
-    "officer",
-    "delegation",
-  ],
-  ...["negotiator", "candidate", "critic", "veteran", "expert", "adviser", "advisor", "aide", "agency", "ministry"],
-  ...["department", "council", "commission", "administrator", "bureau", "authority", "authorities", "envoy", "faction"],
-  ...[
-    "senior official",
-    "officials",
-    "group",
-    "member",
-    "analyst",
-    "observer",
-    "manager",
-    "engineer",
-    "representative",
-  ],
-]);
 
 /** Finds head nouns, in whatever case and number. */
 export class Agents {
   private readonly index = new NameIndex<{ agent: Agent; plural: boolean }>();
   private readonly titles = new NameIndex<Agent>();
 
-  constructor({ agents, titles }: Pick<Shelf, "agents" | "titles">) {
+  constructor(
+    { agents, titles }: Pick<Shelf, "agents" | "titles">,
+    private readonly clues: Clues,
+  ) {
     for (const agent of agents) {
       if (agent.plural !== null && agent.plural !== agent.id) this.index.add(agent.plural, { agent, plural: true });
       this.index.add(agent.id, { agent, plural: agent.plural === agent.id });
@@ -68,35 +47,20 @@ export class Agents {
       if (length === 0 || first === undefined || last === undefined) continue;
       const best = (noun?.length ?? 0) >= length ? noun?.values[0] : undefined;
       const agent = best?.agent ?? title?.values[0];
-      if (agent === undefined || (best !== undefined && !bare && !isNoun(read, last))) continue;
-      hits.push({ agent, first, last, plural: best?.plural ?? false });
+      if (agent === undefined || (best !== undefined && !bare && !isNoun(read, last, this.clues))) continue;
+      const soft = agent.sector === null || this.clues.soft.has(agent.id);
+      const wide = this.clues.wide.has(agent.id);
+      hits.push({ agent, first, last, plural: best?.plural ?? false, soft, wide });
       at += length - 1;
     }
     return hits;
   }
-
-  /** True where the noun itself says little and its modifiers decide on the sector. */
-  static isSoft({ id, sector }: Agent): boolean {
-    return sector === null || SOFT.has(id);
-  }
 }
 
-/** Adjectives count too: "military official". Some are other words as adjectives. */
-const NOT_AS_ADJECTIVE = new Set([
-  "general",
-  "major",
-  "chief",
-  "principal",
-  "private",
-  "executive",
-  "fellow",
-  "patient",
-  "minor",
-]);
-
-function isNoun({ tokens }: ReadSentence, index: number): boolean {
+/** Adjectives count too, "military official", unless they are other words as adjectives. */
+function isNoun({ tokens }: ReadSentence, index: number, clues: Clues): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (token.upos === "ADJ") return !NOT_AS_ADJECTIVE.has(token.form.toLowerCase());
+  if (token.upos === "ADJ") return !clues["not as adjective"].has(token.form.toLowerCase());
   return /^(?:NOUN|PROPN|X)$/.test(token.upos);
 }

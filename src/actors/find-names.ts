@@ -118,7 +118,7 @@ function decide(
     reading.note({ start, end, rule, why });
     return null;
   };
-  const idle = notActing(reading.text, read.tokens, hit);
+  const idle = notActing(reading.text, read.tokens, hit, reading.clues);
   if (idle !== null) return pass("actors/not-acting", idle);
   if (isPartOfOther(hit, entity, reading)) return pass("actors/part-of-name", "it is part of a longer name");
   const verdict = judge(hit, entity, lands, reading, entities);
@@ -161,7 +161,7 @@ function judge(
   { read, first, last, start, end }: Hit,
   entity: Exclude<Entity, { kind: "decoy" }>,
   lands: ReadonlyMap<string, number>,
-  { text, date }: Reading,
+  { text, date, clues }: Reading,
   entities: Entities,
 ): Verdict | null {
   const name = text.slice(start, end);
@@ -179,7 +179,7 @@ function judge(
       return { actor: null, rule: "actors/region", why: `"${name}" is a part of ${entity.country}` };
     case "seat":
     case "capital": {
-      const place = placeNotPower(text, read.tokens, first, last);
+      const place = placeNotPower(text, read.tokens, first, last, clues);
       const actor = place === null ? entities.government(entity.country) : null;
       const why =
         place === null ? `"${name}" stands for the ${actor?.name ?? ""}` : `"${name}" is a place here: ${place}`;

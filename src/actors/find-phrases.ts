@@ -17,7 +17,7 @@ export function findPhrases(
   { agents, holders }: { readonly agents: Agents; readonly holders: Holders },
 ): Mention[] {
   const { tokens } = read;
-  const { text, date } = reading;
+  const { text } = reading;
   const hits = agents.in(reading, read);
   const finds = named.map((find) => rehomed(find, named, tokens));
   const scene: Scene = { tokens, chunks: joined(chunksOf(tokens), hits), hits, finds };
@@ -27,7 +27,7 @@ export function findPhrases(
     const made =
       titled(scene, chunk) ??
       unlisted(text, read, scene, chunk, index) ??
-      held(common(text, read, scene, chunk, index), scene, holders, date);
+      held(common(text, read, scene, chunk, index), scene, holders, reading);
     if (made === null) return;
     mentions.push(...renamed(scene, index, made, mentions), ...shared(scene, index, made));
     for (const find of findsIn(scene, chunk)) if (isSwallowed(find, made)) swallowed.add(find);
@@ -133,8 +133,7 @@ function common(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, in
   if (hit === undefined || scene.finds.some(({ first, last }) => first <= hit.first && last >= hit.last)) return null;
   const { actor, why } = settle(scene, index, hit, text, null);
   const vague = actor.country === null && actor.code === "---CVL" && hit.agent.kind === "organisation";
-  if (vague || (actor.sector === null && actor.country === null) || (EMPTY.has(hit.agent.id) && actor.country === null))
-    return null;
+  if (vague || (actor.sector === null && actor.country === null) || (hit.wide && actor.country === null)) return null;
   return mention(scene, read.sentence.index, chunk.first, chunk.last, {
     actor,
     kind: "phrase",
@@ -144,30 +143,14 @@ function common(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, in
 }
 
 /** "the French president": whoever held that office on the day. */
-function held(made: Mention | null, { tokens }: Scene, holders: Holders, date: string | null): Mention | null {
+function held(made: Mention | null, { tokens }: Scene, holders: Holders, { date, clues }: Reading): Mention | null {
   if (made?.actor.role == null || made.actor.country === null) return made;
   const first = tokens.find(({ start }) => start === made.start);
   const one = (tokens[made.head]?.feats ?? "").includes("Number=Sing") && !/^an?$/i.test(first?.form ?? "");
-  const actor = one ? holderOf(holders, made.actor.country, made.actor.role, date) : null;
+  const actor = one ? holderOf(holders, made.actor.country, made.actor.role, date, clues) : null;
   if (actor === null) return made;
   return { ...made, actor, rule: "actors/holder", why: `${actor.name} held the office on ${date ?? ""}` };
 }
-
-/** Too wide to be somebody unless a land is named with them. */
-const EMPTY = new Set([
-  "people",
-  "person",
-  "man",
-  "woman",
-  "child",
-  "member",
-  "driver",
-  "actor",
-  "player",
-  "user",
-  "family",
-  "source",
-]);
 
 /** A phrase that renames what stands before the comma is the same actor. */
 function renamed(scene: Scene, index: number, made: Mention, before: readonly Mention[]): Mention[] {

@@ -1,34 +1,10 @@
+import type { Clues } from "./clues.js";
 import type { Entities } from "./entities.js";
 import type { Find } from "./find.js";
 import { likeliest } from "./find-names.js";
 import { notActing, partOfName } from "./not-acting.js";
 import { actorOfPerson, rankOn, type Person } from "./persons.js";
 import { take, type Reading, type ReadSentence } from "./reading.js";
-
-/** Words that are surnames of the great and much else: alone they need a title or the full name nearby. */
-const COMMON = new Set([
-  ...["may", "rice", "brown", "major", "straw", "hill", "long", "king", "park", "bush", "wade", "ali", "khan", "singh"],
-  ...["lee", "moon", "wong", "smith", "johnson", "martin", "hunt", "powell", "gore", "grant", "paul", "costa", "rao"],
-  ...[
-    "sharif",
-    "wilson",
-    "ford",
-    "carter",
-    "ho",
-    "le",
-    "hu",
-    "li",
-    "wang",
-    "chen",
-    "lai",
-    "harris",
-    "miller",
-    "taylor",
-  ],
-  ...["khalid", "salman", "hussein", "abdullah", "mohammed", "ahmed", "hassan", "said", "francis", "charles", "philip"],
-  ...["leo", "dan", "paz", "pavel", "marin", "castro", "jordan", "davis", "mitchell", "perez", "rodriguez", "lopez"],
-  ...["gonzalez", "fernandez", "garcia", "morales", "santos", "silva", "young", "price", "power", "stone", "day", "so"],
-]);
 
 /** Finds people whom the text calls by their surname alone. */
 export function findSurnames(reading: Reading, entities: Entities, found: readonly Find[]): Find[] {
@@ -71,12 +47,12 @@ function decide(
   lands: ReadonlySet<string>,
 ): Find | null {
   const { read, first, last, start, end } = hit;
-  const free = (index: number): boolean => read.taken[index] === true || isTitle(read, index);
+  const free = (index: number): boolean => read.taken[index] === true || isTitle(read, index, reading.clues);
   if (partOfName(read.tokens, last, 1, free) || partOfName(read.tokens, first, -1, free)) return null;
   const named = nearest(values, known, start);
   const person = named ?? unnamed(reading, hit, values, lands);
   if (person === null) return null;
-  const idle = notActing(reading.text, read.tokens, hit);
+  const idle = notActing(reading.text, read.tokens, hit, reading.clues);
   if (idle !== null) {
     reading.note({ start, end, rule: "actors/not-acting", why: idle });
     return null;
@@ -100,7 +76,7 @@ function nearest(values: readonly Person[], known: Known, start: number): Person
 
 /** Somebody so well known that the text need not say the full name. */
 function unnamed(
-  { text, date, bare }: Reading,
+  { text, date, bare, clues }: Reading,
   hit: Hit,
   values: readonly Person[],
   lands: ReadonlySet<string>,
@@ -112,17 +88,17 @@ function unnamed(
   const tag = read.tokens[last]?.upos;
   if (tag !== "PROPN" && (tag !== "NOUN" || first === 0)) return null;
   const word = text.slice(hit.start, hit.end).toLowerCase();
-  const title = titleBefore(read, first);
+  const title = titleBefore(read, first, clues);
   const fit =
     title === null ? [] : values.filter(({ tenures }) => tenures.some(({ office }) => title.includes(office)));
   if (fit.length > 0) return likeliest(fit, date);
   const ruling = values.filter((each) => rankOn(each, date) >= 2);
   const pool = ruling.length > 0 ? ruling : values.filter((each) => wasGreat(each, date));
-  if (pool.length === 0) return renowned(values, word, lands);
+  if (pool.length === 0) return renowned(values, word, lands, clues);
   const best = pool.length === 1 ? (pool[0] ?? null) : namesake(pool, lands, date);
   if (
     best === null ||
-    (COMMON.has(word) && !best.tenures.some(({ country }) => country !== null && lands.has(country)))
+    (clues["common surname"].has(word) && !best.tenures.some(({ country }) => country !== null && lands.has(country)))
   )
     return null;
   return best;
@@ -138,9 +114,9 @@ function namesake(pool: readonly Person[], lands: ReadonlySet<string>, date: str
 }
 
 /** The only one of a rare surname, where the text speaks of that person's land. */
-function renowned(values: readonly Person[], word: string, lands: ReadonlySet<string>): Person | null {
+function renowned(values: readonly Person[], word: string, lands: ReadonlySet<string>, clues: Clues): Person | null {
   const [only] = values;
-  if (values.length !== 1 || only === undefined || word.length < 5 || COMMON.has(word)) return null;
+  if (values.length !== 1 || only === undefined || word.length < 5 || clues["common surname"].has(word)) return null;
   return only.tenures.some(({ country }) => country !== null && lands.has(country)) ? only : null;
 }
 
@@ -153,14 +129,11 @@ function wasGreat(person: Person, date: string | null): boolean {
 }
 
 /** The words before a name in small letters, where they end in a title ("foreign minister"). */
-function titleBefore({ tokens }: ReadSentence, first: number): string | null {
+function titleBefore({ tokens }: ReadSentence, first: number, clues: Clues): string | null {
   const words = tokens.slice(Math.max(0, first - 3), first).map(({ form }) => form.toLowerCase());
-  return words.length > 0 && TITLE.test(words[words.length - 1] ?? "") ? words.join(" ") : null;
+  return words.length > 0 && clues.title.has(words[words.length - 1] ?? "") ? words.join(" ") : null;
 }
 
-const TITLE =
-  /^(?:president|minister|premier|chancellor|secretary|leader|king|queen|pope|emir|sultan|ayatollah|colonel|general|mr\.?|mrs\.?|ms\.?|senator|sen\.|speaker|prince|ambassador|envoy|chairman|marshal|spokesman|spokeswoman|adviser|advisor|director|chief|commander|gen\.|dr\.?|governor|gov\.|madam|comrade|then)$/i;
-
-function isTitle({ tokens }: ReadSentence, index: number): boolean {
-  return TITLE.test(tokens[index]?.form ?? "");
+function isTitle({ tokens }: ReadSentence, index: number, clues: Clues): boolean {
+  return clues.title.has(tokens[index]?.form.toLowerCase() ?? "");
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "../core/actor.js";
+import type { Clues } from "./clues.js";
 import { actorOfPerson, tenureOn, type Person } from "./persons.js";
 
 /** Who has held an office of a state, by "PRK:leader". */
@@ -18,7 +19,13 @@ export function holdersOf(persons: readonly Person[]): Holders {
 }
 
 /** The one who held an office on a day; null where the day is not known or nobody or several did. */
-export function holderOf(holders: Holders, country: string, role: string, date: string | null): Actor | null {
+export function holderOf(
+  holders: Holders,
+  country: string,
+  role: string,
+  date: string | null,
+  clues: Clues,
+): Actor | null {
   if (date === null) return null;
   const office = role.replace("defence minister", "defense minister");
   const held = (holders.get(`${country}:${office}`) ?? []).filter((person) => {
@@ -26,9 +33,7 @@ export function holderOf(holders: Holders, country: string, role: string, date: 
     return when === "held" && tenure?.office === office;
   });
   const [only] = held;
-  return held.length === 1 && only !== undefined && SINGLE.test(office) ? actorOfPerson(only, date) : null;
+  return held.length === 1 && only !== undefined && clues["single office"].has(office)
+    ? actorOfPerson(only, date)
+    : null;
 }
-
-/** Offices that one person holds at a time. */
-const SINGLE =
-  /^(?:president|prime minister|premier|chancellor|king|queen|emir|pope|supreme leader|leader|crown prince|foreign minister|defense minister|secretary of state|foreign secretary|defense secretary|defence secretary|vice president|treasury secretary|chief cabinet secretary)$/;

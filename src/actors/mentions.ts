@@ -1,6 +1,7 @@
 import type { Mention } from "../core/annotations.js";
 import { component } from "../knowledge/component.js";
 import { Agents } from "./agents.js";
+import { cluesOf } from "./clues.js";
 import { entitiesOf, ENTITY_LEXICONS } from "./entities.js";
 import type { Find } from "./find.js";
 import { findAgain } from "./find-again.js";
@@ -16,14 +17,15 @@ export const mentions = component({
   name: "mentions",
   needs: ["article", "sentences"],
   adds: ["mentions"],
-  lexicons: [...ENTITY_LEXICONS, "agents", "titles"],
+  lexicons: [...ENTITY_LEXICONS, "agents", "titles", "actorClues"],
   prepare(shelf) {
     const entities = entitiesOf(shelf);
-    const agents = new Agents(shelf);
+    const clues = cluesOf(shelf.actorClues);
+    const agents = new Agents(shelf, clues);
     const holders = holdersOf(entities.persons);
     return ({ article, sentences, input, note }) => {
       const bare = input.kind === "phrase";
-      const reading = readingOf(article, sentences, bare, note);
+      const reading = readingOf(article, sentences, bare, clues, note);
       const names = findNames(reading, entities);
       const finds = [...names, ...findSurnames(reading, entities, names)].sort((a, b) => a.start - b.start);
       const bySentence = new Map<number, Find[]>();

@@ -1,47 +1,35 @@
 import type { Token } from "../core/syntax.js";
-
-/** Something that shows or plays somebody and is not him. */
-const LIKENESS = new Set([
-  ...["impersonator", "lookalike", "look-alike", "impostor", "imposter", "doppelganger", "namesake", "double"],
-  ...["portrait", "statue", "bust", "effigy", "mural", "caricature", "mask", "photo", "photograph", "picture"],
-  ...["image", "painting", "cutout", "likeness", "biography", "biopic", "figure", "puppet", "poster", "cartoon"],
-]);
-
-/** What is called after people and lands: places, prizes, games. */
-const THING = new Set([
-  ...["street", "avenue", "airport", "square", "stadium", "bridge", "boulevard", "road", "highway", "library"],
-  ...["prize", "award", "cup", "medal", "hotel", "tower", "towers", "building", "river", "lake", "sea", "strait"],
-  ...["straits", "mountains", "peninsula", "ocean", "gulf", "canal", "bay", "desert", "valley", "marathon", "open"],
-  ...["olympics", "championship", "championships", "museum", "memorial", "mausoleum", "tunnel", "dam", "station"],
-]);
-const SHIP = new Set(["uss", "hms", "hmas", "mv", "ss", "ins", "jds", "hmcs"]);
+import type { Clues } from "./clues.js";
 
 /** Why the name at these tokens names no actor here; null where it may. */
 export function notActing(
   text: string,
   tokens: readonly Token[],
   { first, last, start }: { readonly first: number; readonly last: number; readonly start: number },
+  clues: Clues,
 ): string | null {
   const before = tokens[first - 1];
   const prefix = /(?:^|[^\p{L}])(pro|anti|non)[-–‑]?$/iu.exec(text.slice(Math.max(0, start - 6), start));
   if (prefix) return `"${prefix[1] ?? ""}-" makes it an attitude`;
-  if (before && SHIP.has(before.form.toLowerCase())) return `a ship is named, "${before.form}"`;
+  if (before && clues.ship.has(before.form.toLowerCase())) return `a ship is named, "${before.form}"`;
   const after = tokens[last + 1];
-  if (after && LIKENESS.has(after.lemma.toLowerCase()) && after.upos === "NOUN") return `a ${after.lemma} is meant`;
-  if (after && /^\p{Lu}/u.test(after.form) && THING.has(after.form.toLowerCase())) return `a ${after.form} is named`;
+  if (after && clues.likeness.has(after.lemma.toLowerCase()) && after.upos === "NOUN")
+    return `a ${after.lemma} is meant`;
+  if (after && /^\p{Lu}/u.test(after.form) && clues.thing.has(after.form.toLowerCase()))
+    return `a ${after.form} is named`;
   if (/^(?:after|for)$/.test(before?.form ?? "") && tokens[first - 2]?.lemma === "name")
     return "something is named after it";
-  return likenessBefore(tokens, first);
+  return likenessBefore(tokens, first, clues);
 }
 
 /** "an impersonator of North Korean leader …": only words of the same phrase may stand between. */
-function likenessBefore(tokens: readonly Token[], first: number): string | null {
+function likenessBefore(tokens: readonly Token[], first: number, clues: Clues): string | null {
   for (let at = first - 1; at > 0 && first - at < 8; at--) {
     const token = tokens[at];
     if (token === undefined) return null;
     if (token.form === "of" || token.form === "as") {
       const noun = tokens[at - 1];
-      return noun && LIKENESS.has(noun.lemma.toLowerCase()) ? `a ${noun.lemma} of it is meant` : null;
+      return noun && clues.likeness.has(noun.lemma.toLowerCase()) ? `a ${noun.lemma} of it is meant` : null;
     }
     if (!/^(?:ADJ|NOUN|PROPN|DET|PUNCT)$/.test(token.upos) || (token.upos === "PUNCT" && token.form !== "-"))
       return null;

@@ -1,6 +1,7 @@
 import type { Article } from "../core/article.js";
 import type { Sentence, Token } from "../core/syntax.js";
 import type { Note } from "../core/document.js";
+import type { Clues } from "./clues.js";
 import { piecesOf, type Piece } from "./pieces.js";
 
 /** A sentence with its pieces, and which of them are spoken for. */
@@ -22,6 +23,7 @@ export interface Reading {
   /** The text is a bare phrase, whose tags and capitals are worth little. */
   readonly bare: boolean;
   readonly sentences: readonly ReadSentence[];
+  readonly clues: Clues;
   readonly note: (note: Note) => void;
 }
 
@@ -30,6 +32,7 @@ export function readingOf(
   article: Article,
   sentences: readonly Sentence[],
   bare: boolean,
+  clues: Clues,
   note: (note: Note) => void,
 ): Reading {
   const { text, published } = article;
@@ -37,6 +40,7 @@ export function readingOf(
     text,
     date: published.value,
     bare,
+    clues,
     sentences: sentences.map((sentence) => readSentence(text, sentence)),
     note,
   };

@@ -1,7 +1,7 @@
 import type { Actor, Sector } from "../core/actor.js";
 import type { Token } from "../core/syntax.js";
 import { actorOf, slug } from "./actor-code.js";
-import { Agents, type AgentHit } from "./agents.js";
+import type { AgentHit } from "./agents.js";
 import type { Chunk } from "./chunks.js";
 import type { Find } from "./find.js";
 
@@ -84,14 +84,10 @@ export function settle(
   const { country, sector, code, by } = belonging(scene, index, hit, text);
   const former = scene.tokens.slice(begin, hit.first).some(({ form }) => FORMER.test(form));
   const role = (former ? "former " : "") + hit.agent.id;
-  const plain = Agents.isSoft(hit.agent)
-    ? (sector ?? hit.agent.sector ?? (country === null ? null : "GOV"))
-    : hit.agent.sector;
+  const plain = hit.soft ? (sector ?? hit.agent.sector ?? (country === null ? null : "GOV")) : hit.agent.sector;
   const settled = former && plain === "GOV" ? "ELI" : plain;
   const igo =
-    code !== null && (Agents.isSoft(hit.agent) || hit.agent.sector === "IGO")
-      ? { code, sector: "IGO" as const }
-      : { sector: settled };
+    code !== null && (hit.soft || hit.agent.sector === "IGO") ? { code, sector: "IGO" as const } : { sector: settled };
   const words = name ?? wordsOf(scene.tokens, begin, hit.last);
   const id = name === null ? `phrase:${country ?? "---"}:${slug(words)}` : `phrase:${slug(name)}`;
   const actor = actorOf({ id, name: words, country, role, ...igo });

@@ -145,3 +145,44 @@ export const epithetRow = z.object({
   fits: list,
   source: text,
 });
+
+/** What a word beside a name or a noun tells. */
+const CLUES = [
+  /** Shows or plays somebody and is not him: "a portrait of". */
+  "likeness",
+  /** Is called after people and lands: places, prizes, games. */
+  "thing",
+  /** Stands before the name of a ship. */
+  "ship",
+  /** Before a capital: asks for a place. */
+  "within",
+  /** With "to" or "from" a capital: one moves there. */
+  "motion",
+  /** A verb with a capital for object: one can do it to a place only. */
+  "gone to",
+  /** With "of" and a capital: a part of a place. */
+  "part of place",
+  /** Behind a capital: what is where the capital is ("the Geneva talks"). */
+  "held in place",
+  /** A surname of the great and much else: alone it needs a title or the full name nearby. */
+  "common surname",
+  /** Before a surname: makes it a person's. */
+  "title",
+  /** A noun too wide to be somebody unless a land is named with it. */
+  "wide",
+  /** A noun that says by its neighbours what it is: "union leader". */
+  "soft",
+  /** A noun for people that is another word as an adjective: "general". */
+  "not as adjective",
+  /** An office that one person holds at a time. */
+  "single office",
+  /** A verb whose "it" is no plan, test or law but somebody. */
+  "acting verb",
+  /** A verb whose "it" is nobody: "it seems". */
+  "verb of empty it",
+] as const;
+export type ActorClueKind = (typeof CLUES)[number];
+
+/** Words that decide how the names and nouns beside them are read, in small letters. */
+export const actorClueRow = z.object({ id: text, kind: z.enum(CLUES), word: text, source: text });
+export type ActorClueRow = z.output<typeof actorClueRow>;

@@ -5,6 +5,7 @@ import { cameoRow, checkCodes, compositionRow, nounClassRow, senseRow } from "./
 import { gazetteerRow, placeRow, placeWordRow } from "./places.js";
 import { holidayRow, timeNameRow, timePartRow, timeRuleRow, timeWordRow } from "./times.js";
 import {
+  actorClueRow,
   agentRow,
   checkCountries,
   checkTenures,
@@ -66,6 +67,7 @@ export const LEXICONS = {
 
   // actors
   agents: lexicon({ file: "actors/agents.tsv", row: agentRow }),
+  actorClues: lexicon({ file: "actors/clues.tsv", row: actorClueRow }),
   decoys: lexicon({ file: "actors/decoys.tsv", row: decoyRow }),
   epithets: lexicon({ file: "actors/epithets.tsv", row: epithetRow }),
   groups: lexicon({ file: "actors/groups.tsv", row: groupRow }),

@@ -5,6 +5,7 @@ import type { Actor } from "../../core/actor.js";
 import { landsOf, type Lands } from "../entities.js";
 import { candidateOf, type Candidate, type Traits } from "./candidate.js";
 import { calledBy, epithetCalls, pairBefore, type Epithet } from "./epithets.js";
+import { cluesOf, type Clues } from "../clues.js";
 import { antecedentOf } from "./pronouns.js";
 
 /** Finds out whom pronouns and epithets mean; words of the speaker inside quotations are left to the room of speech. */
@@ -12,7 +13,7 @@ export const coreference = component({
   name: "coreference",
   needs: ["sentences", "mentions"],
   adds: ["mentions"],
-  lexicons: ["agents", "epithets", "media", "offices", "states", "titles"],
+  lexicons: ["actorClues", "agents", "epithets", "media", "offices", "states", "titles"],
   prepare(shelf) {
     const lands = landsOf(shelf.states);
     const persons = new Map(shelf.offices.map(({ id, gender }) => [id.split(":")[0] ?? id, gender]));
@@ -21,13 +22,17 @@ export const coreference = component({
     );
     for (const { id, role, gender } of shelf.titles) nouns.set(role ?? id, gender ?? nouns.get(role ?? id) ?? null);
     const traits: Traits = { persons, nouns, media: new Set(shelf.media.map(({ id }) => id)) };
+    const clues = cluesOf(shelf.actorClues);
     const epithets = new Map(shelf.epithets.map((row) => [row.id, row]));
-    return ({ sentences, mentions }) => ({ mentions: resolve(sentences, mentions, { traits, epithets, lands }) });
+    return ({ sentences, mentions }) => ({
+      mentions: resolve(sentences, mentions, { traits, epithets, lands, clues }),
+    });
   },
 });
 
 interface Knowledge {
   readonly traits: Traits;
+  readonly clues: Clues;
   readonly epithets: ReadonlyMap<string, Epithet>;
   readonly lands: Lands;
 }
@@ -77,7 +82,7 @@ function resolveSentence(
       continue;
     }
     for (const mention of here) settle(mention);
-    const pronoun = antecedentOf(history, call, quoted[token.index] ?? false);
+    const pronoun = antecedentOf(history, call, quoted[token.index] ?? false, knowledge.clues);
     if (pronoun) settle(refer(pronoun, pronoun.mention.actor, "pronoun", token, token, sentence.index));
     for (const mention of quoted[token.index] ? [] : pairAt(sentence, token, history)) settle(mention);
   }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../core/syntax.js";
+import type { Clues } from "../clues.js";
 import type { Candidate } from "./candidate.js";
 import { mostSalient, type Call } from "./salience.js";
 
@@ -24,76 +25,18 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   their: { gender: "plural", possessive: true },
 };
 
-/** Verbs whose "it" is no plan, test or law but somebody. */
-const ACTING = new Set([
-  ...[
-    "say",
-    "announce",
-    "warn",
-    "launch",
-    "fire",
-    "conduct",
-    "accuse",
-    "reject",
-    "demand",
-    "urge",
-    "ask",
-    "vow",
-    "deny",
-  ],
-  ...[
-    "threaten",
-    "insist",
-    "want",
-    "plan",
-    "seek",
-    "hope",
-    "believe",
-    "consider",
-    "intend",
-    "agree",
-    "refuse",
-    "decide",
-  ],
-  ...["respond", "condemn", "claim", "pledge", "promise", "offer", "propose", "deploy", "send", "withdraw", "impose"],
-  ...[
-    "lift",
-    "sign",
-    "join",
-    "support",
-    "oppose",
-    "call",
-    "tell",
-    "report",
-    "declare",
-    "accept",
-    "return",
-    "negotiate",
-  ],
-  ...["test", "develop", "need", "expect", "add", "note", "describe", "attack", "invade", "abandon", "meet", "strike"],
-]);
-/** "it seems", "it remains to be seen", "it takes two". */
-const EMPTY_VERBS = new Set([
-  "seem",
-  "appear",
-  "remain",
-  "rain",
-  "snow",
-  "happen",
-  "occur",
-  "take",
-  "turn",
-  "matter",
-  "depend",
-]);
-
 /** The antecedent of the pronoun at a token; null where it has none or is no pronoun. */
-export function antecedentOf(history: readonly Candidate[], call: Call, quoted: boolean): Candidate | null {
+export function antecedentOf(
+  history: readonly Candidate[],
+  call: Call,
+  quoted: boolean,
+  clues: Clues,
+): Candidate | null {
   const token = call.sentence.tokens[call.token];
   if (token === undefined || quoted) return null;
   const pronoun = PRONOUNS[token.form.toLowerCase()];
   if (pronoun === undefined || !/^(?:PRP|PRP\$)$/.test(token.xpos)) return null;
-  if (pronoun.gender === "n" && isEmpty(call.sentence, token)) return null;
+  if (pronoun.gender === "n" && isEmpty(call.sentence, token, clues)) return null;
   const possessive = pronoun.possessive || token.xpos === "PRP$";
   const bound = new Set(history.filter((each) => isBound(each, call, token)).map(({ mention }) => mention.actor.id));
   const found = mostSalient(
@@ -103,7 +46,7 @@ export function antecedentOf(history: readonly Candidate[], call: Call, quoted: 
   );
   if (pronoun.gender !== "n" || possessive || found === null) return found;
   const apt = found.prominent && !thingBetween(call, found);
-  return apt || ACTING.has(verbOf(call.sentence, token)) ? found : null;
+  return apt || clues["acting verb"].has(verbOf(call.sentence, token)) ? found : null;
 }
 
 function agrees({ nature, gender, plural }: Candidate, pronoun: Pronoun): boolean {
@@ -125,12 +68,12 @@ function isBound({ mention }: Candidate, { sentence }: Call, token: Token): bool
   return head?.head === token.head && head.index !== token.head;
 }
 
-function isEmpty(sentence: Sentence, token: Token): boolean {
+function isEmpty(sentence: Sentence, token: Token, clues: Clues): boolean {
   if (token.deprel.startsWith("expl")) return true;
   if (token.form.toLowerCase() === "its") return false;
   if (!token.deprel.startsWith("nsubj")) return token.form.toLowerCase() === "it";
   const predicate = sentence.tokens[token.head];
-  if (predicate === undefined || EMPTY_VERBS.has(predicate.lemma)) return true;
+  if (predicate === undefined || clues["verb of empty it"].has(predicate.lemma)) return true;
   const clausal = sentence.tokens.some(
     ({ head, deprel }) => head === predicate.index && /^(?:csubj|ccomp|xcomp)/.test(deprel),
   );

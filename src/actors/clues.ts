@@ -1,0 +1,27 @@
+import type { ActorClueKind, ActorClueRow } from "../knowledge/actors.js";
+
+/** Words around a name or a noun by which its reading is decided, in small letters, by what they tell. */
+export type Clues = Readonly<Record<ActorClueKind, ReadonlySet<string>>>;
+
+export function cluesOf(rows: readonly ActorClueRow[]): Clues {
+  const of = (kind: ActorClueKind): ReadonlySet<string> =>
+    new Set(rows.filter((row) => row.kind === kind).map(({ word }) => word));
+  return {
+    likeness: of("likeness"),
+    thing: of("thing"),
+    ship: of("ship"),
+    within: of("within"),
+    motion: of("motion"),
+    "gone to": of("gone to"),
+    "part of place": of("part of place"),
+    "held in place": of("held in place"),
+    "common surname": of("common surname"),
+    title: of("title"),
+    wide: of("wide"),
+    soft: of("soft"),
+    "not as adjective": of("not as adjective"),
+    "single office": of("single office"),
+    "acting verb": of("acting verb"),
+    "verb of empty it": of("verb of empty it"),
+  };
+}
