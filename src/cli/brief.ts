@@ -1,38 +1,21 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import type { Brief } from "../brief/types.js";
-import type { BetweenOptions } from "./exchange.js";
+import { betweenCommand, exchangeBetween, type BetweenOptions } from "./between.js";
 import { DONE } from "./exit.js";
-import { dateOption, recordOption, withRecord } from "./record-option.js";
 
 /** `demarche brief A B`: synopsis and key takeaways, each with what it rests on. */
 export function brief(): Command {
-  return new Command("brief")
-    .description("synopsis and key takeaways of an exchange, each with the sentences that it rests on")
-    .argument("<a>", "a party: code, name, demonym or capital (PRK, Japan)")
-    .argument("<b>", "the other party")
-    .option("--since <date>", "from this day on", dateOption("since"))
-    .option("--until <date>", "up to this day", dateOption("until"))
-    .option("--json", "for programs")
+  return betweenCommand("brief", "synopsis and key takeaways of an exchange, each with the sentences that it rests on")
     .option("--html", "one page, fit for print")
-    .addOption(recordOption())
-    .action(async (a: string, b: string, options: BetweenOptions & { html?: boolean }) => {
-      process.exitCode = await run(a, b, options);
+    .action(async (a: string, b: string, options: BetweenOptions & { readonly html?: boolean }) => {
+      const { writeBrief } = await import("../brief/brief.js");
+      const { exchange, materials } = await exchangeBetween(a, b, options);
+      const written = writeBrief(exchange, materials);
+      if (options.json === true) console.log(JSON.stringify(written));
+      else if (options.html === true) console.log((await import("../brief/html.js")).briefPage(written));
+      else await show(written);
+      process.exitCode = DONE;
     });
-}
-
-async function run(a: string, b: string, options: BetweenOptions & { html?: boolean }): Promise<number> {
-  const { findParty } = await import("../exchange/party-names.js");
-  const { loadExchange } = await import("../exchange/load-exchange.js");
-  const { writeBrief } = await import("../brief/brief.js");
-  const parties = [findParty(a), findParty(b)] as const;
-  const { exchange, materials } = await withRecord(options.record, (record) =>
-    loadExchange(record, parties, { since: options.since ?? null, until: options.until ?? null }),
-  );
-  const written = writeBrief(exchange, materials);
-  if (options.json === true) console.log(JSON.stringify(written));
-  else if (options.html === true) console.log((await import("../brief/html.js")).briefPage(written));
-  else await show(written);
-  return DONE;
 }
 
 async function show(brief: Brief): Promise<void> {

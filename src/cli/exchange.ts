@@ -1,40 +1,18 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import type { Exchange } from "../exchange/types.js";
+import { betweenCommand, exchangeBetween, type BetweenOptions } from "./between.js";
 import { DONE } from "./exit.js";
-import { dateOption, recordOption, withRecord } from "./record-option.js";
-
-export interface BetweenOptions {
-  readonly record?: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly json?: boolean;
-}
 
 /** `demarche exchange A B`: the moves between two parties and what each answers. */
 export function exchange(): Command {
-  return new Command("exchange")
-    .description("the moves between two parties in order of time, and what each answers")
-    .argument("<a>", "a party: code, name, demonym or capital (PRK, Japan)")
-    .argument("<b>", "the other party")
-    .option("--since <date>", "from this day on", dateOption("since"))
-    .option("--until <date>", "up to this day", dateOption("until"))
-    .option("--json", "for programs")
-    .addOption(recordOption())
-    .action(async (a: string, b: string, options: BetweenOptions) => {
-      process.exitCode = await run(a, b, options);
-    });
-}
-
-async function run(a: string, b: string, options: BetweenOptions): Promise<number> {
-  const { findParty } = await import("../exchange/party-names.js");
-  const { loadExchange } = await import("../exchange/load-exchange.js");
-  const parties = [findParty(a), findParty(b)] as const;
-  const { exchange } = await withRecord(options.record, (record) =>
-    loadExchange(record, parties, { since: options.since ?? null, until: options.until ?? null }),
+  return betweenCommand("exchange", "the moves between two parties in order of time, and what each answers").action(
+    async (a: string, b: string, options: BetweenOptions) => {
+      const { exchange } = await exchangeBetween(a, b, options);
+      if (options.json === true) console.log(JSON.stringify(exchange));
+      else await show(exchange);
+      process.exitCode = DONE;
+    },
   );
-  if (options.json === true) console.log(JSON.stringify(exchange));
-  else await show(exchange);
-  return DONE;
 }
 
 async function show(exchange: Exchange): Promise<void> {
