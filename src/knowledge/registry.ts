@@ -21,7 +21,16 @@ import {
   titleRow,
 } from "./actors.js";
 import { clutterRow, languageRow, outletRow } from "./intake.js";
-import { assessorRow, continuationRow, carrierRow, creditRow, cueRow, likelihoodRow, vehicleRow } from "./speech.js";
+import {
+  assertionRow,
+  assessorRow,
+  continuationRow,
+  carrierRow,
+  creditRow,
+  cueRow,
+  likelihoodRow,
+  vehicleRow,
+} from "./speech.js";
 import { lemmaException, tokenWord, verbBase } from "./language.js";
 import { MODELS, type ModelName } from "./models.js";
 
@@ -89,6 +98,7 @@ export const LEXICONS = {
   likelihood: lexicon({ file: "speech/likelihood.tsv", row: likelihoodRow }),
   assessors: lexicon({ file: "speech/assessors.tsv", row: assessorRow }),
   continuations: lexicon({ file: "speech/continuations.tsv", row: continuationRow }),
+  assertions: lexicon({ file: "speech/assertions.tsv", row: assertionRow }),
   carriers: lexicon({ file: "speech/carriers.tsv", row: carrierRow }),
   credits: lexicon({ file: "speech/credits.tsv", row: creditRow }),
   vehicles: lexicon({ file: "speech/vehicles.tsv", row: vehicleRow }),

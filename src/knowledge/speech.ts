@@ -173,3 +173,20 @@ export const carrierRow = z.object({
   source: text,
 });
 export type CarrierRow = z.output<typeof carrierRow>;
+
+/** Words by which a fact that a party vouches for is told from its wishes, plans and routine. */
+export const assertionRow = z.object({
+  id: text,
+  /**
+   * A verb that tells of no deed; a verb that does, though it may stand for speech; a deed of war; a noun that as an
+   * object makes no fact ("had no plan"); an adjective or noun after a copula that is one; a noun for arms; a noun for what is crossed
+   * or broken ("airspace", "truce").
+   */
+  kind: z.enum(["idle", "deed", "war", "noun", "state", "arms", "line"]),
+  words: list.pipe(z.array(text).min(1)),
+  /** A sentence that is a claim, for "idle" and "noun" one that is none; the counterexample the other way round. */
+  example: text,
+  counterexample: text,
+  source: text,
+});
+export type AssertionRow = z.output<typeof assertionRow>;

@@ -3,6 +3,7 @@ import type { Attribution, Claim, Mention } from "../../core/annotations.js";
 import type { Range } from "../../core/span.js";
 import { component } from "../../knowledge/component.js";
 import type { CueClass, CueRow } from "../../knowledge/speech.js";
+import { assertedIn, indexAssertions, type Asserted } from "./asserted.js";
 
 /** Classes of cues by which something is put forward as a fact. */
 const FACTUAL: ReadonlySet<CueClass> = new Set([
@@ -28,20 +29,24 @@ type Voices = ReadonlyMap<string, string | null>;
 /** What a party says of itself: "We have captured …", its agency on its own launch, its paper on its own economy. */
 export const claims = component({
   name: "claims",
-  needs: ["article", "attributions", "mentions"],
+  needs: ["article", "sentences", "clauses", "attributions", "mentions"],
   adds: ["claims"],
-  lexicons: ["cues", "media"],
-  prepare({ cues, media }) {
+  lexicons: ["cues", "media", "assertions"],
+  prepare({ cues, media, assertions }) {
+    const words = indexAssertions(cues, assertions);
     const rows = new Map(cues.map((row) => [row.id, row]));
     const voices: Voices = new Map(
       media.flatMap(({ id, voice, country }) => (voice === "own" ? [] : [[id, country] as const])),
     );
-    return ({ article: { text }, attributions, mentions }) => ({
-      claims: attributions.flatMap((attribution, at) => {
-        const row = rows.get(attribution.rule.split(":")[0] ?? "");
-        return row === undefined ? [] : (claimOf(text, attribution, at, row, mentions, voices) ?? []);
-      }),
-    });
+    return ({ article: { text }, sentences, clauses, attributions, mentions }) => {
+      const asserted = assertedIn(sentences, clauses, words);
+      return {
+        claims: attributions.flatMap((attribution, at) => {
+          const row = rows.get(attribution.rule.split(":")[0] ?? "");
+          return row === undefined ? [] : (claimOf(text, attribution, at, row, mentions, voices, asserted) ?? []);
+        }),
+      };
+    };
   },
 });
 
@@ -52,18 +57,22 @@ function claimOf(
   row: CueRow,
   mentions: readonly Mention[],
   voices: Voices,
+  assertedIn: (content: Range) => readonly Asserted[],
 ): Claim | null {
   const claimant = claimantOf(text, attribution, voices);
   const content = hull(attribution.content);
   if (claimant === null || content === null) return null;
   const claiming = CLAIMING.test(row.id);
-  const asserted = FACTUAL.has(row.class) && /:(?:clause|quotation)$/u.test(attribution.rule);
-  if (!claiming && !asserted) return null;
+  const factual = FACTUAL.has(row.class) && /:(?:clause|quotation)$/u.test(attribution.rule);
+  if (!claiming && !factual) return null;
+  const asserted = attribution.content.flatMap(assertedIn);
+  if (asserted.length === 0) return null;
   const words = text.slice(...content);
   const reason =
     selfReference(words, content, attribution, claimant, mentions) ??
-    (claiming ? noOther(content, claimant, mentions) : null);
-  if (reason === null || !isAsserted(words)) return null;
+    (claiming ? noOther(content, claimant, mentions) : null) ??
+    warOf(asserted, content, words, claimant, mentions);
+  if (reason === null) return null;
   return {
     start: Math.min(content[0], ...attribution.cue.map(([start]) => start)),
     end: Math.max(content[1], ...attribution.cue.map(([, end]) => end)),
@@ -107,7 +116,7 @@ function hull(ranges: readonly Range[]): Range | null {
 
 const FIRST_PERSON = /(?<![\p{L}'’])(?:we|our|ours|us|ourselves|my)(?![\p{L}])/iu;
 const HOME =
-  /(?<![\p{L}])(?:national|domestic|homegrown|home-grown|indigenous|self-reliant|the country['’]s|the nation['’]s|the state['’]s|the people['’]s)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:national|domestic|homegrown|home-grown|indigenous|self-reliant|the country['’]s|the nation['’]s|the state['’]s|the people['’]s|the (?:economy|army|armed forces|harvest|budget|rouble|ruble|industry))(?![\p{L}])/iu;
 
 /** What in the content points back to the speaker, in words; null for nothing. */
 function selfReference(
@@ -136,20 +145,33 @@ function noOther(content: Range, claimant: Actor, mentions: readonly Mention[]):
   return others ? null : "it claims, and speaks of nobody else";
 }
 
+/** "Twelve drones had been shot down", "the enemy's boats crossed into our waters": nobody else has seen it. */
+function warOf(
+  asserted: readonly Asserted[],
+  content: Range,
+  words: string,
+  claimant: Actor,
+  mentions: readonly Mention[],
+): string | null {
+  const inside = mentions.filter(({ start, end }) => content[0] <= start && end <= content[1]);
+  const ownDeed = asserted.find(({ isWar, isAgentless }) => isWar && isAgentless);
+  if (ownDeed !== undefined && inside.some(({ actor }) => isOther(actor, claimant)))
+    return `it alone tells who was hit in "${ownDeed.words}"`;
+  const isHit = FIRST_PERSON.test(words) || inside.some(({ actor }) => isSame(actor, claimant));
+  const doer = asserted
+    .filter(({ isWar, isBreach }) => isBreach || (isWar && isHit))
+    .flatMap(({ subject }) =>
+      inside.filter(({ start, end }) => subject !== null && start < subject[1] && subject[0] < end),
+    )
+    .find(({ actor }) => isOther(actor, claimant));
+  if (doer === undefined) return null;
+  return `it alone vouches for what ${doer.actor.name} has done`;
+}
+
 function isSame(actor: Actor, claimant: Actor): boolean {
   return actor.id === claimant.id || (actor.country !== null && actor.country === claimant.country);
 }
 
 function isOther(actor: Actor, claimant: Actor): boolean {
   return actor.country !== null && actor.country !== claimant.country;
-}
-
-/** Something held to be so, not something wanted or announced for later. */
-function isAsserted(words: string): boolean {
-  const verb =
-    /(?<![\p{L}])(?:will|would|shall|should|must|may|might|could|can|wants?|wanted|hopes?|plans?|intends?|if|unless)(?![\p{L}])/iu.exec(
-      words,
-    );
-  const fact = /(?<![\p{L}])(?:has|have|had|was|were|is|are|did|\p{L}{2,}ed)(?![\p{L}])/iu.exec(words);
-  return verb === null || (fact !== null && fact.index < verb.index);
 }
