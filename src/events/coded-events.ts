@@ -39,7 +39,8 @@ function eventsOf(view: Seen, lexicon: EventLexicon, coder: Coder): Event[] {
     for (const each of coded)
       events.push(
         ...finished(view, lexicon, each).map((event) => {
-          const aimed = directed(view, scene, answering(event, events), events);
+          const near = directed(view, scene, event, []);
+          const aimed = directed(view, scene, answering(near, events), events);
           return sameOccasion(view, aimed, events);
         }),
       );
@@ -69,7 +70,7 @@ function finished(view: Seen, lexicon: EventLexicon, found: Coded): Event[] {
 }
 
 /** Moves that nobody makes against his own state or government. */
-const OUTWARD = /^(0[1-6]|1[0-36]|15)/;
+const OUTWARD = /^(0[1-6]|1[0-36]|15|19)/;
 
 /** Observers are nobody's target, nor is one's own state. */
 function isCounterpart({ actor }: Party, { source, code }: Coded): boolean {

@@ -5,7 +5,7 @@ import type { Plover } from "../core/codes.js";
 import { partiesOf, shared } from "./parties.js";
 import type { Scene } from "./scene.js";
 
-type Seen = View<"article" | "attributions">;
+type Seen = View<"article" | "attributions" | "mentions">;
 
 /** What is said to somebody, whether or not the words name whom. */
 const ADDRESSED = new Set<Plover>(["REQUEST", "THREATEN", "REJECT", "AGREE"]);
@@ -27,7 +27,22 @@ function counterpart(view: Seen, scene: Scene, event: Event, before: readonly Ev
   if (event.target.length > 0) return [];
   if (event.plover === "ACCUSE" && event.cameo !== "114") return doerBefore(scene, event, before);
   const near = ADDRESSED.has(event.plover) || event.cameo === "114" ? atHand(view, scene, event) : [];
-  return near.length === 0 && event.plover === "REQUEST" ? doerBefore(scene, event, before) : near;
+  if (near.length > 0 || !DIRECTED.has(event.plover)) return near;
+  const doer = event.plover === "REQUEST" ? doerBefore(scene, event, before) : [];
+  return doer.length > 0 ? doer : partnerBefore(view, scene, event);
+}
+
+const DIRECTED = new Set<Plover>(["REQUEST", "REJECT", "THREATEN"]);
+
+/** The one other party of the sentence before, where that one names the source too ("… Moscow had demanded an apology"). */
+function partnerBefore({ mentions }: Seen, { sentence, mentions: own }: Scene, { source }: Event): readonly Actor[] {
+  const from = partiesOf(source);
+  const named = own.map(({ actor }) => actor).filter((actor) => isParty(actor) && !shared(from, partiesOf([actor])));
+  const last = mentions.filter((each) => each.sentence === sentence.index - 1).map(({ actor }) => actor);
+  const others = last.filter((actor) => isParty(actor) && !shared(from, partiesOf([actor])));
+  const [first] = others;
+  if (named.length > 0 || first === undefined || partiesOf(others).length !== 1) return [];
+  return last.some((actor) => shared(from, partiesOf([actor]))) ? [first] : [];
 }
 
 const RELEASES = new Set(["1053", "0253"]);

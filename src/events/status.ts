@@ -196,6 +196,7 @@ function isDeniedReport({ tree }: Scene, { predicate }: Clause): boolean {
 }
 
 const OPEN = new Set([
+  "condition",
   "will",
   "courage",
   "ability",
@@ -247,6 +248,8 @@ function conditionOf(scene: Scene, clause: Clause, clauses: readonly Clause[]): 
     (each) => each.mark !== null && CONDITIONS.has(each.mark) && above(each, clauses, clause) && each !== clause,
   );
   if (found !== undefined) return found;
+  const noted = scene.clauses.find((each) => isConditionNoun(scene, each, clause));
+  if (noted !== undefined) return noted;
   // "If Tokyo yields, there is …": the parser may hang the rest on the condition.
   const over = clause.parent === null ? undefined : clauses[clause.parent];
   if (over?.mark != null && CONDITIONS.has(over.mark) && clause.relation === "parataxis") return over;
@@ -254,6 +257,18 @@ function conditionOf(scene: Scene, clause: Clause, clauses: readonly Clause[]): 
   const governor = clause.parent === null ? undefined : clauses[clause.parent];
   const governed = /^(xcomp|ccomp|acl)/.test(clause.relation);
   return governed && governor?.sentence === clause.sentence ? conditionOf(scene, governor, clauses) : null;
+}
+
+/** "agreed on the condition that Tokyo resumes talks" */
+function isConditionNoun({ tree }: Scene, each: Clause, top: Clause): boolean {
+  const noun = tree.tokens[tree.head(each.predicate)];
+  return (
+    noun?.lemma === "condition" &&
+    each.mark === "that" &&
+    noun.head >= 0 &&
+    top.predicate < noun.index &&
+    each.parent === top.index
+  );
 }
 
 /** True where `top` governs the clause, with at most one misread clause between ("…, provided that"). */

@@ -73,6 +73,15 @@ export const STANDOFFS: readonly Coding[] = [
   ["Iran said it would respond firmly if Israel attacked its ships.", "130", "IRN", "ISR", "done"],
   ["North Korea held drills. Japan demanded an immediate halt to the drills.", "100", "JPN", "PRK", "done"],
   ["Nancy Pelosi arrived in Taiwan despite warnings from Beijing.", "042", "USA", "TWN", "done"],
+  ["Egypt gave Sudan ten days to comply.", "139", "EGY", "SDN", "done"],
+  ["Russia said it saw no reason to meet the president of Turkey.", "125", "RUS", "TUR", "done"],
+  [
+    "Turkey shot at a jet of Russia. Moscow had asked Ankara for talks and demanded an apology.",
+    "105",
+    "RUS",
+    "TUR",
+    "done",
+  ],
   ["Guyana and Venezuela agreed not to attack each other.", "0356", "VEN", "GUY", "done"],
 ];
 
