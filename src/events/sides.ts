@@ -28,7 +28,8 @@ const LAST = ["in", "inside", "near", "along", "outside", "off", "around", "acro
 export function sourceOf(frame: Frame): Party[] {
   const { scene, subject, clause } = frame;
   if (subject !== null) {
-    const found = partiesAt(scene, subject).filter((party) => !isBehind(frame, party));
+    const direct = directParties(scene, subject);
+    const found = direct.length > 0 ? direct : innerParties(scene, subject).filter((party) => !isBehind(frame, party));
     return found.length > 0 ? found : speakerMeant(frame, subject);
   }
   if (clause?.voice !== "passive") return [];

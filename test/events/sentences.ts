@@ -56,6 +56,13 @@ export const STANDOFFS: readonly Coding[] = [
     "PRK",
     "conditional",
   ],
+  [
+    '"If Tokyo drops its claims, there is no reason for the two countries not to grow closer," Kim Jong Un said, according to KCNA.',
+    "050",
+    "JPN",
+    "PRK",
+    "conditional",
+  ],
   ["North Korea said it would refuse talks with Japan.", "125", "PRK", "JPN", "done"],
   ["There is no reason for Iran to negotiate with the United States.", "125", "IRN", "USA", "done"],
   ["Pyongyang said Kishida had asked for a summit.", "026", "JPN", "PRK", "done"],
