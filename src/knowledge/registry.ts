@@ -29,6 +29,7 @@ import {
   creditRow,
   cueRow,
   likelihoodRow,
+  speechClueRow,
   vehicleRow,
 } from "./speech.js";
 import { lemmaException, tokenWord, verbBase } from "./language.js";
@@ -101,6 +102,7 @@ export const LEXICONS = {
   assertions: lexicon({ file: "speech/assertions.tsv", row: assertionRow }),
   carriers: lexicon({ file: "speech/carriers.tsv", row: carrierRow }),
   credits: lexicon({ file: "speech/credits.tsv", row: creditRow }),
+  speechClues: lexicon({ file: "speech/clues.tsv", row: speechClueRow }),
   vehicles: lexicon({ file: "speech/vehicles.tsv", row: vehicleRow }),
 
   // events

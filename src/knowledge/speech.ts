@@ -190,3 +190,31 @@ export const assertionRow = z.object({
   source: text,
 });
 export type AssertionRow = z.output<typeof assertionRow>;
+/** What a word beside a cue tells. */
+const CLUES = [
+  /** Lemma of what one speaks in: "said in a statement". */
+  "spoken in",
+  /** An adverb of place or time, no part of the cue before which it stands. */
+  "outside cue",
+  /** A word of time: it speaks for nobody. */
+  "time",
+  /** A preposition that goes on with what is said of the object: "accused them of". */
+  "going on",
+  /** Where something is said, no part of what is said. */
+  "occasion",
+  /** A participle by which the article itself goes on after a comma: "…, adding that". */
+  "saying participle",
+  /** A verb that names whom it tells before what it tells. */
+  "addressing verb",
+  /** A verb that only lends a noun cue a subject: "issued a warning". */
+  "light verb",
+  /** A verb whose subject makes or carries the text that is its object. */
+  "making verb",
+  /** A label of a page before a headline's colon: nobody speaks there. */
+  "label",
+] as const;
+export type SpeechClueKind = (typeof CLUES)[number];
+
+/** Words by which the frames of cues decide, in small letters. */
+export const speechClueRow = z.object({ id: text, kind: z.enum(CLUES), word: text, source: text });
+export type SpeechClueRow = z.output<typeof speechClueRow>;

@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { takeFromShelf } from "../../src/knowledge/shelf.js";
+import { cluesOf } from "../../src/speech/attributions/clues.js";
 import { indexContinuations } from "../../src/speech/attributions/continuations.js";
 import { indexVehicles, vehicleAt } from "../../src/speech/attributions/speaker.js";
 import { plant } from "../../src/speech/attributions/tree.js";
 import { read } from "./read.js";
 
-const { assessors, continuations, vehicles } = takeFromShelf(["assessors", "continuations", "vehicles"]);
+const { assessors, continuations, vehicles, speechClues } = takeFromShelf([
+  "assessors",
+  "continuations",
+  "vehicles",
+  "speechClues",
+]);
+const clues = cluesOf(speechClues);
 
 describe("assessors", () => {
   it.each(assessors.map((row) => [row.id, row.kind, row.example] as const))("%s, %s: %s", (_, kind, example) => {
@@ -37,7 +44,7 @@ describe("continuations", () => {
 describe("vehicles", () => {
   const kinds = (text: string, row: (typeof vehicles)[number]): (string | null)[] =>
     read(text).sentences.flatMap((sentence) => {
-      const tree = plant(sentence, []);
+      const tree = plant(sentence, [], clues);
       return sentence.tokens.map(({ index }) => vehicleAt(tree, index, indexVehicles([row])));
     });
   it.each(vehicles.map((row) => [row.id, row.example, row] as const))("%s: %s", (_, example, row) => {

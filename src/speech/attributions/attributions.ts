@@ -2,6 +2,7 @@ import type { Attribution, TimeExpression } from "../../core/annotations.js";
 import type { Range } from "../../core/span.js";
 import { indexMentions, type IndexOfMentions } from "../../actors/index-of-mentions.js";
 import { component } from "../../knowledge/component.js";
+import { cluesOf } from "./clues.js";
 import { indexContinuations, type ContinuationIndex } from "./continuations.js";
 import { indexCues } from "./cue-index.js";
 import { findAttributions } from "./find-attributions.js";
@@ -19,10 +20,11 @@ export const attributions = component({
   name: "attributions",
   needs: ["article", "sentences", "phrases", "clauses", "mentions", "times"],
   adds: ["attributions"],
-  lexicons: ["cues", "continuations", "vehicles"],
-  prepare({ cues, continuations, vehicles }) {
+  lexicons: ["cues", "continuations", "vehicles", "speechClues"],
+  prepare({ cues, continuations, vehicles, speechClues }) {
     const cueIndex = indexCues(cues);
     const carrying = indexContinuations(continuations);
+    const clues = cluesOf(speechClues);
     const carriers = indexVehicles(vehicles);
     return ({ article, sentences, phrases, clauses, mentions, times }) => {
       const { text, blocks } = article;
@@ -30,6 +32,7 @@ export const attributions = component({
         plant(
           sentence,
           clauses.filter((clause) => clause.sentence === sentence.index),
+          clues,
         ),
       );
       const found = findAttributions(text, blocks, trees, cueIndex);

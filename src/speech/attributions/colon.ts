@@ -3,9 +3,6 @@ import type { CueRow } from "../../knowledge/speech.js";
 import type { Found } from "./found.js";
 import { rangeOf, trim, type Tree } from "./tree.js";
 
-/** Labels of a page before a headline's colon: nobody speaks there. */
-const LABEL =
-  /^(?:the latest|analysis|opinion|exclusive|update|updated|live|watch|video|photos?|breaking|explainer|fact[ -]check|timeline|editorial|factbox|q&a|in pictures|the note|morning|daily|briefing|correction|transcript)\b/iu;
 const LONGEST_NAME = 9;
 const SHORTEST_SAYING = 3;
 
@@ -34,10 +31,16 @@ function isName(tree: Tree, first: number, last: number): boolean {
   const tokens = tree.tokens.slice(first, last + 1);
   const words = tokens.map(({ form }) => form).join(" ");
   return (
-    !LABEL.test(words) &&
+    !isLabel(tree, words) &&
     tokens.some(({ upos }) => upos === "PROPN" || upos === "NOUN") &&
     !tokens.some(({ upos, form }) => upos === "VERB" || upos === "AUX" || /^[?!]$/u.test(form))
   );
+}
+
+/** "Analysis: …", "Live updates: …": nobody speaks there. */
+function isLabel({ clues }: Tree, words: string): boolean {
+  const low = words.toLowerCase().replaceAll(" - ", "-");
+  return [...clues.label].some((label) => low.startsWith(label) && !/^\p{L}/u.test(low.slice(label.length)));
 }
 
 function inTranscript(text: string, blocks: readonly Block[], tree: Tree, row: CueRow): Found | null {

@@ -2,24 +2,6 @@ import type { Cue } from "./cue-index.js";
 import { childrenOf, isMark, lower, type Stretch, type Tree } from "./tree.js";
 
 const HELPERS: ReadonlySet<string> = new Set(["aux", "aux:pass", "cop", "advmod", "compound:prt"]);
-/** Words of place and time are no part of a cue. */
-const OUTSIDE: ReadonlySet<string> = new Set([
-  "when",
-  "where",
-  "why",
-  "how",
-  "however",
-  "meanwhile",
-  "then",
-  "so",
-  "as",
-  "later",
-  "earlier",
-  "ago",
-  "back",
-]);
-const VEHICLE =
-  /^(?:statement|interview|letter|memo|email|e-mail|tweet|post|speech|address|report|article|editorial|conference|briefing|release|note|message|video|commentary|op-ed|post)$/u;
 
 /** The verbs that lead into a cue and belong to it ("went on to say", "declined to specify"), outermost first. */
 export function leadingVerb(tree: Tree, verb: number): number {
@@ -48,7 +30,7 @@ export function verbCue(tree: Tree, cue: Cue): Stretch {
 
 function belongs(tree: Tree, at: number, verb: number): boolean {
   const token = tree.tokens[at];
-  if (token === undefined || OUTSIDE.has(lower(token))) return false;
+  if (token === undefined || tree.clues["outside cue"].has(lower(token))) return false;
   // "Nearly half said": a number of people is no adverb of saying.
   if (
     token.upos === "ADV" &&
@@ -69,7 +51,7 @@ function throughVehicle(tree: Tree, last: number): number {
   for (let at = last + 2; at <= last + 6; at++) {
     const token = tree.tokens[at];
     if (token === undefined || isMark(tree, at)) return last;
-    if (VEHICLE.test(token.lemma.toLowerCase()) && tree.tokens[at + 1]?.upos !== "NOUN") return at;
+    if (tree.clues["spoken in"].has(token.lemma.toLowerCase()) && tree.tokens[at + 1]?.upos !== "NOUN") return at;
     if (!["DET", "ADJ", "NOUN", "PROPN", "NUM"].includes(token.upos)) return last;
   }
   return last;

@@ -4,9 +4,6 @@ import { childrenOf, isComma, isMark, lower, reach, trim, type Stretch, type Tre
 /** How far content reaches. Trees are lost easily in long sentences; commas and joined verbs are not. */
 
 const RELATIVE = /^(?:which|who|whose|whom|where|when)$/u;
-/** Participles by which the article itself goes on after a comma: "…, adding that". */
-const SAYING =
-  /^(?:adding|saying|noting|citing|calling|arguing|warning|stressing|echoing|referring|pointing|suggesting|describing|accusing|claiming|insisting|urging|signaling|signalling|hinting|reiterating|telling|explaining|predicting|vowing|hoping|quoting|alluding)$/u;
 
 /** The stretch without its outer punctuation, as a list of none or one. */
 export function one(tree: Tree, stretch: Stretch): Stretch[] {
@@ -22,13 +19,9 @@ export function clauseExtent(tree: Tree, cue: Cue, predicate: number): Stretch[]
   return one(tree, { first, last: cutAtSaying(tree, first, runOn(tree, cue, own.last)) });
 }
 
-/** Verbs that name whom they tell before what they tell. */
-const ADDRESSED =
-  /^(?:tell|inform|notify|advise|assure|reassure|remind|convince|persuade|warn|caution|alert|ask|urge|beg|show|promise)$/u;
-
 /** True where an addressee, a time or a comma stands between the cue and its content. */
 function isGap(tree: Tree, cue: Cue, first: number): boolean {
-  const addressed = ADDRESSED.test(cue.row.cue);
+  const addressed = tree.clues["addressing verb"].has(cue.row.cue);
   for (let at = cue.last + 1; at < first; at++) {
     const token = tree.tokens[at];
     if (isMark(tree, at)) return true;
@@ -58,7 +51,11 @@ function joinsCue(tree: Tree, cue: Cue, conjunction: number): boolean {
 
 function cutAtSaying(tree: Tree, first: number, last: number): number {
   for (let at = first + 1; at < last; at++) {
-    if (isComma(tree, at) && (SAYING.test(lower(tree.tokens[at + 1])) || isCredit(tree, at + 1))) return at - 1;
+    if (
+      isComma(tree, at) &&
+      (tree.clues["saying participle"].has(lower(tree.tokens[at + 1])) || isCredit(tree, at + 1))
+    )
+      return at - 1;
   }
   return last;
 }

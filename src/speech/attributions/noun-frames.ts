@@ -12,31 +12,6 @@ export interface Nominal extends Frame {
   readonly cue: Stretch;
 }
 
-/** Verbs that only lend a noun cue a subject: "issued a warning", "has no plan", "made a promise". */
-const LIGHT: ReadonlySet<string> = new Set([
-  "have",
-  "make",
-  "take",
-  "give",
-  "issue",
-  "raise",
-  "draw",
-  "hold",
-  "deliver",
-  "release",
-  "put",
-  "show",
-  "repeat",
-  "renew",
-  "drop",
-  "reach",
-  "offer",
-  "lodge",
-  "publish",
-  "send",
-  "get",
-]);
-
 /** "Seoul's claim that …", "a warning from Kyiv about …", "issued a call for …". */
 export function nounFrame(tree: Tree, cue: Cue): Nominal | null {
   const frame = clauseOf(tree, cue) ?? prepositionOf(tree, cue);
@@ -87,7 +62,9 @@ function lightVerb(tree: Tree, noun: number): Token | null {
   const token = tree.tokens[noun];
   const verb = tree.tokens[token?.head ?? -1];
   if (token?.deprel !== "obj" || verb?.upos !== "VERB") return null;
-  return LIGHT.has(verb.lemma.toLowerCase()) && noun - verb.index < 5 && verb.index < noun ? verb : null;
+  return tree.clues["light verb"].has(verb.lemma.toLowerCase()) && noun - verb.index < 5 && verb.index < noun
+    ? verb
+    : null;
 }
 
 /** "is confident that …", "was opposed to …", "wary of …". */

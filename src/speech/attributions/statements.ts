@@ -19,8 +19,6 @@ export interface Statement {
 /** How many sentences back "the statement" may point. */
 const MEMORY = 8;
 
-const MAKING = /^(?:issue|release|publish|make|send|deliver|write|post|give|sign|put|carry|air|broadcast|run|print)$/u;
-
 /** All texts that the article brings in with their makers, in its order. */
 export function findStatements(
   trees: readonly Tree[],
@@ -59,7 +57,7 @@ function makerOf(tree: Tree, noun: number): number | null {
   const spoken =
     deprel === "obl" &&
     childrenOf(tree, noun).some((child) => child.deprel === "case" && /^(?:in|through|via)$/u.test(lower(child)));
-  const made = deprel === "obj" && MAKING.test(verb.lemma);
+  const made = deprel === "obj" && tree.clues["making verb"].has(verb.lemma);
   return spoken || made ? (subjectOf(tree, verb.index)?.head ?? null) : null;
 }
 

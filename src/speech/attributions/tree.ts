@@ -1,5 +1,6 @@
 import type { Range } from "../../core/span.js";
 import type { Clause, Sentence, Token } from "../../core/syntax.js";
+import type { Clues } from "./clues.js";
 import { mendTree } from "./mend-tree.js";
 
 /** A sentence with its tree at hand. */
@@ -10,6 +11,8 @@ export interface Tree {
   readonly children: readonly (readonly Token[])[];
   /** The clause of each predicate token. */
   readonly clauses: ReadonlyMap<number, Clause>;
+  /** Words by which the frames decide. */
+  readonly clues: Clues;
 }
 
 /** First and last token of a stretch, inclusive. */
@@ -18,7 +21,7 @@ export interface Stretch {
   readonly last: number;
 }
 
-export function plant(sentence: Sentence, clauses: readonly Clause[]): Tree {
+export function plant(sentence: Sentence, clauses: readonly Clause[], clues: Clues): Tree {
   const { tokens, moved } = mendTree(sentence.tokens);
   const children: Token[][] = tokens.map(() => []);
   for (const token of tokens) children[token.head]?.push(token);
@@ -27,6 +30,7 @@ export function plant(sentence: Sentence, clauses: readonly Clause[]): Tree {
     sentence,
     tokens,
     children,
+    clues,
     clauses: new Map(clauses.map((clause) => [clause.predicate, { ...clause, subject: heirOf(clause.subject) }])),
   };
 }
@@ -96,4 +100,9 @@ export function isComma(tree: Tree, index: number): boolean {
 
 export function lower(token: Token | undefined): string {
   return token?.form.toLowerCase() ?? "";
+}
+
+/** A word of time, or a year. */
+export function isTime({ clues }: Tree, token: Token | undefined): boolean {
+  return clues.time.has(lower(token)) || /^\d{4}$/u.test(token?.form ?? "");
 }

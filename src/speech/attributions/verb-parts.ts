@@ -1,26 +1,7 @@
 import type { Token } from "../../core/syntax.js";
 import type { Cue } from "./cue-index.js";
-import { childrenOf, isComma, lower, reach, type Stretch, type Tree } from "./tree.js";
+import { childrenOf, isComma, isTime, lower, reach, type Stretch, type Tree } from "./tree.js";
 
-/** Prepositions that go on with what is said of the object: "accused them of", "hailed it as". */
-const GOING_ON: ReadonlySet<string> = new Set([
-  "as",
-  "of",
-  "for",
-  "with",
-  "against",
-  "to",
-  "about",
-  "over",
-  "on",
-  "from",
-  "into",
-  "in",
-  "at",
-  "by",
-  "like",
-  "between",
-]);
 export const CLAUSES: ReadonlySet<string> = new Set(["ccomp", "xcomp", "csubj"]);
 const BREAKS: ReadonlySet<string> = new Set([
   "conj",
@@ -45,18 +26,12 @@ export function goesOn(tree: Tree, child: Token, cue: Cue): boolean {
   const preposition = childrenOf(tree, child.index).find(({ deprel }) => deprel === "case");
   return (
     preposition !== undefined &&
-    GOING_ON.has(lower(preposition)) &&
+    tree.clues["going on"].has(lower(preposition)) &&
     !isComma(tree, preposition.index - 1) &&
-    !isTime(child) &&
+    !isTime(tree, child) &&
+    !tree.clues.occasion.has(lower(child)) &&
     cue.last < preposition.index
   );
-}
-
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|january|february|march|april|june|july|august|september|october|november|december|interview|statement|conference|briefing|\d{4})$/u;
-
-function isTime(token: Token): boolean {
-  return TIME.test(lower(token));
 }
 
 export function span(tree: Tree, parts: readonly Token[], cue: Cue): Stretch {

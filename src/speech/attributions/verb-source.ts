@@ -1,7 +1,6 @@
-import type { Token } from "../../core/syntax.js";
 import { isLostVerb, isPassive } from "./passive-frame.js";
 import { nounPhrase, type Source } from "./source.js";
-import { childrenOf, isComma, isMark, lower, reach, type Stretch, type Tree } from "./tree.js";
+import { childrenOf, isComma, isMark, isTime, lower, reach, type Stretch, type Tree } from "./tree.js";
 
 /** The one who speaks by the clause of a verb cue, or null where the clause names nobody. */
 export function subjectOf(tree: Tree, verb: number): Source | null {
@@ -14,7 +13,7 @@ export function subjectOf(tree: Tree, verb: number): Source | null {
     return { head, stretch: reach(tree, relative.index) };
   }
   const token = findSubject(tree, verb);
-  if (token === null || isTime(tree.tokens[token])) return null;
+  if (token === null || isTime(tree, tree.tokens[token])) return null;
   const whole = tidy(tree, nounPhrase(tree, token), token);
   const stretch = isPassive(tree, verb) ? beforeAs(tree, whole, token) : whole;
   // A subject cannot reach over its own verb: cut what the parser has hung on it behind.
@@ -29,13 +28,6 @@ function cutBefore(tree: Tree, stretch: Stretch, head: number, verb: number): St
   return { first: stretch.first, last };
 }
 
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|\d{4})$/u;
-
-export function isTime(token: Token | undefined): boolean {
-  return TIME.test(lower(token));
-}
-
 /** Without a dateline or an adverb before it and a day behind it. */
 function tidy(tree: Tree, { first, last }: Stretch, head: number): Stretch {
   let from = first;
@@ -46,7 +38,11 @@ function tidy(tree: Tree, { first, last }: Stretch, head: number): Stretch {
     else if (isComma(tree, at) && opener !== undefined && ["ADV", "SCONJ", "CCONJ", "ADP"].includes(opener.upos))
       from = at + 1;
   }
-  while (to > head && isTime(tree.tokens[to]) && ["ADP", "DET", "ADJ"].includes(tree.tokens[to - 1]?.upos ?? "")) {
+  while (
+    to > head &&
+    isTime(tree, tree.tokens[to]) &&
+    ["ADP", "DET", "ADJ"].includes(tree.tokens[to - 1]?.upos ?? "")
+  ) {
     to -= tree.tokens[to - 1]?.upos === "ADP" ? 2 : 1;
   }
   return { first: from, last: Math.max(to, head) };
@@ -159,5 +155,5 @@ function asSource(tree: Tree, first: number, last: number, name: number): Source
       break;
     }
   }
-  return isTime(tree.tokens[head]) || isMark(tree, head) ? null : { head, stretch: { first: from, last } };
+  return isTime(tree, tree.tokens[head]) || isMark(tree, head) ? null : { head, stretch: { first: from, last } };
 }
