@@ -7,6 +7,7 @@ import type { Brief, Line, Source } from "./types.js";
 import { inSentence, nounText, possessive } from "./wording.js";
 
 const SYNOPSIS = 3;
+const FEWEST = 2;
 const TAKEAWAYS = 8;
 /** So that no kind of finding crowds out the others. */
 const MOST_OF_A_KIND: Readonly<Record<Line["about"], number>> = {
@@ -25,7 +26,10 @@ const MOST_OF_A_KIND: Readonly<Record<Line["about"], number>> = {
 /** Writes the brief of an exchange. Every line cites its sentences; a line that they do not bear out is left out. */
 export function writeBrief(exchange: Exchange, materials: readonly Material[]): Brief {
   const lines = candidateLines(exchange, materials).filter((line) => unsupported(line).length === 0);
-  const synopsis = choose(lines, ["silence", "answer", "condition", "deed"], 1, SYNOPSIS, []);
+  const weighty = choose(lines, ["silence", "answer", "condition", "deed"], 1, SYNOPSIS, []);
+  // An exchange with hardly any moves yet is told by whatever there is.
+  const more = weighty.length >= FEWEST ? [] : choose(lines, null, 1, FEWEST - weighty.length, weighty);
+  const synopsis = [...weighty, ...more];
   const takeaways = choose(lines, null, null, TAKEAWAYS, synopsis);
   const dates = materials.map(({ article }) => article.published.value).filter((date) => date !== null);
   return {

@@ -110,8 +110,11 @@ function plain(office: string): string {
     .replaceAll("-", " ");
 }
 
+/** A vice president is no president. */
+const SECOND = /\b(?:vice|deputy|assistant|under|lieutenant)\b/;
+
 function fits(held: string, said: string): boolean {
-  return held === said || held.endsWith(` ${said}`) || (said === "leader" && LEADING.has(held));
+  return held === said || (held.endsWith(` ${said}`) && !SECOND.test(held)) || (said === "leader" && LEADING.has(held));
 }
 
 function termOf({ from, to }: Tenure): { first: Day; last: Day } {

@@ -9,6 +9,24 @@ function read(document: Omit<InputDocument, "id">) {
 }
 
 describe("outlets that no list holds, in other years", () => {
+  it("takes no section for an outlet, and no deputy for the minister", () => {
+    const { outlet, published } = read({
+      text: `The Gulf Ledger
+World > Middle East
+
+Iran sets terms for return to nuclear talks
+
+By Leila Haddad
+
+DUBAI, Sept 14 (Gulf Ledger) - Iran will return to nuclear talks with the United States only if Washington lifts sanctions on its oil exports, Foreign Minister Abbas Araghchi said on Saturday.
+
+The offer came two days after US President Joe Biden said Tehran must let inspectors back into its plants.
+`,
+    });
+    expect(outlet).toBe("The Gulf Ledger");
+    expect(published).toMatchObject({ value: "2024-09-14", basis: "inferred" });
+  });
+
   it("reads an agency's dispatch with a full dateline under a headline", () => {
     const { title, outlet, published, dateline, bylines } = read({
       text: `Turkey and Greece agree to keep a hotline open

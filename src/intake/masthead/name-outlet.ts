@@ -19,6 +19,9 @@ const COPYRIGHT =
 const WIDGET =
   /\b(?:log ?in|sign (?:in|up)|connect|follow|subscribe|subscription|download|join|newsletter|account|app|support|register|contact|member)\b|^with the\b/iu;
 
+/** "World > Middle East": where the page stands in its site names sections, not outlets. */
+const TRAIL = /\s[>›»]\s/u;
+
 /**
  * The outlet that a page names: its own staff, its copyright line, its widgets, else the agency of the dateline
  * or of the byline. Known outlets get their usual name, others stand as printed.
@@ -31,7 +34,7 @@ export function nameOutlet(lines: readonly Line[], agency: string | null, outlet
   return (
     first(around, (line) => known(STAFF.exec(line)?.groups?.name) ?? staffOf(line)) ??
     first(around, (line) => printed(COPYRIGHT.exec(line)?.groups?.name)) ??
-    first(around, (line) => outlets.namedIn(withoutNote(line))?.name ?? null) ??
+    first(around, (line) => (TRAIL.test(line) ? null : (outlets.namedIn(withoutNote(line))?.name ?? null))) ??
     first(around, (line) => atAddress(line, outlets)) ??
     first(around, (line) => (WIDGET.test(line) ? (outletsIn(line)[0] ?? null) : null)) ??
     atTop(lines, outlets) ??
