@@ -74,4 +74,9 @@ describe("headlines", () => {
     const found = read(text).attributions.find(({ rule }) => rule.startsWith("mark/colon"));
     expect(found === undefined ? null : words(text, found.source)).toBe("Kishida");
   });
+  it("may end in a stop", () => {
+    const text = "Ruiz: ‘We Do Not Pay for Talks.’\n\nThe envoy spoke on Monday in Lima. She met voters there.";
+    const found = read(text).attributions.find(({ rule }) => rule.startsWith("mark/colon"));
+    expect(found === undefined ? null : words(text, found.source)).toBe("Ruiz");
+  });
 });

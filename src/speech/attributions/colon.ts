@@ -12,9 +12,15 @@ const SHORTEST_SAYING = 3;
  */
 export function byColon(text: string, blocks: readonly Block[], trees: readonly Tree[], row: CueRow): Found[] {
   return trees.flatMap((tree) => {
-    const found = tree.sentence.blockKind === "headline" ? inHeadline(tree, row) : null;
+    const found = tree.sentence.blockKind === "headline" || isTopLine(blocks, tree) ? inHeadline(tree, row) : null;
     return found ?? inTranscript(text, blocks, tree, row) ?? [];
   });
+}
+
+/** `Ruiz: "We Do Not Pay for Talks."`: a first line that is one whole sentence over others stands where a headline does. */
+function isTopLine(blocks: readonly Block[], { sentence }: Tree): boolean {
+  const [top, next] = blocks;
+  return next !== undefined && sentence.block === 0 && top?.start === sentence.start && sentence.end >= top.end - 1;
 }
 
 function inHeadline(tree: Tree, row: CueRow): Found | null {
