@@ -43,6 +43,8 @@ describe("claims", () => {
     "South Korea's military said North Korea launched a missile toward the sea.",
     "U.S. President Joe Biden said he welcomed the opportunity for talks.",
     '"If Japan drops the matter, there is no reason for the two countries not to meet," Kim Yo Jong said.',
+    '"If Iran lifts its siege, there is no reason for the two countries not to defend our peace," Donald Trump said.',
+    "Japan said its policy had not changed: it seeks to end the dispute before the two countries exchange envoys.",
     "Russia said it hoped that its troops had been understood.",
   ])("is none: %s", (text) => {
     expect(claims(text)).toEqual([]);

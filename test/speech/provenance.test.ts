@@ -65,6 +65,10 @@ describe("chains of outlets", () => {
       `KCNA > ${OWN}`,
       `Kyodo > ${OWN}`,
     ]);
+    expect(brief("KCNA reported that the bridge was safe, and Kyodo said that it was not.")).toEqual([
+      `KCNA > ${OWN}`,
+      `Kyodo > ${OWN}`,
+    ]);
     expect(brief("The bridge was safe, Yonhap and Kyodo news agencies reported.")).toEqual([
       `Yonhap > ${OWN}`,
       `Kyodo > ${OWN}`,
@@ -101,6 +105,11 @@ describe("chains of outlets", () => {
     const text = "Rain fell in Seoul. The bridge was safe, KCNA reported. Nobody else had seen it.";
     const [only] = read(text, { outlet: OWN }).provenance;
     expect(text.slice(only?.start, only?.end)).toBe("The bridge was safe, KCNA reported");
+  });
+
+  it("gives no chain of its own to words of the dateline's agency", () => {
+    const text = "GENEVA, March 12 (AP) -- Talks ended on Tuesday, three diplomats told The Associated Press.";
+    expect(chains(text)).toEqual([`The Associated Press > ${OWN}`]);
   });
 
   it("passes photo credits over", () => {

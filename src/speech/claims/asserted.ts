@@ -89,9 +89,23 @@ function isMain(
   isIn: (at: number | undefined) => boolean,
 ): boolean {
   const parent = clause.parent === null ? undefined : clauses[clause.parent];
-  if (clause.mark !== null && /^(?:if|unless|provided|lest|should)\b/iu.test(clause.mark)) return false;
+  if (clause.relation === "xcomp" || isDependent(clause, tokens)) return false;
   if (parent === undefined || !isIn(tokens[parent.predicate]?.start)) return true;
   return clause.relation === "conj" && isMain(parent, clauses, { tokens } as Sentence, isIn);
+}
+
+const DEPENDENT =
+  /^(?:if|unless|provided|lest|should|before|after|until|till|once|when|while|whereas|because|although)\b/iu;
+
+/** "… before the two sides exchange envoys": by its mark, or by the word before its subject where the tree has none. */
+function isDependent({ mark, subject }: Clause, tokens: readonly Token[]): boolean {
+  if (mark !== null) return DEPENDENT.test(mark);
+  const head = subject === null ? undefined : tokens[subject];
+  if (head === undefined) return false;
+  const [first] = phraseOf(head, tokens);
+  return [tokens.findLast(({ end }) => end <= first), tokens.find(({ start }) => start === first)].some((token) =>
+    DEPENDENT.test(token?.form ?? ""),
+  );
 }
 
 function isFact(clause: Clause, predicate: Token, tokens: readonly Token[], words: AssertionWords): boolean {

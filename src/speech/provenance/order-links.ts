@@ -71,8 +71,14 @@ function instead(chain: readonly Link[], one: Link, other: Link): Growing {
   return { chain: chain.map((link) => (link === one ? other : link)), last: other };
 }
 
+/** "KCNA said A, while Kyodo said B", but not "Kyodo reported that A had come and KCNA had said B". */
 function isApart(between: string, previous: Link, link: Link): boolean {
-  return previous.role === "opens" && link.role === "opens" && AND_ALSO.test(between) && !/\bthat\b/u.test(between);
+  if (previous.role !== "opens" || link.role !== "opens") return false;
+  const also = AND_ALSO.exec(between);
+  return (
+    also !== null &&
+    (also[0].startsWith(";") || /,\s*$/u.test(between.slice(0, also.index)) || !/\bthat\b/u.test(between))
+  );
 }
 
 function place(growing: Growing, link: Link, between: string): void {

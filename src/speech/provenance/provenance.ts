@@ -45,7 +45,10 @@ export const provenance = component({
           return [...found, ...later];
         });
       return {
-        provenance: [...wholes(article, notes, tail), ...merged(parts.filter(({ chain }) => chain.length > 1))],
+        provenance: [
+          ...wholes(article, notes, tail),
+          ...merged(parts.filter(({ chain }) => chain.length > tail.names.length)),
+        ],
       };
     };
   },
