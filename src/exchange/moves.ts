@@ -23,7 +23,7 @@ const REFERS_BACK_DAYS = 21;
 /** Share of the shorter sentence's telling words that two reports of one act must have in common. */
 const SAME_WORDS = 0.34;
 /** Deeds that speak to the other side though they touch nobody: tests, drills, deployments. */
-const UNADDRESSED = new Set(["mobilize", "assault", "coerce", "sanction"]);
+const SHOW_OF_FORCE = "mobilize";
 
 /** What two do together. */
 const RECIPROCAL = new Set(["consult", "cooperate", "agree", "support", "accept", "express intent"]);
@@ -72,7 +72,7 @@ function sideOf(act: Act, [first, second]: readonly [string, string]): Side | nu
   const towards = (own: string, other: string): boolean =>
     act.from.includes(own) &&
     !act.from.includes(other) &&
-    (act.to.includes(other) || (act.to.length === 0 && (act.type === "deed" ? UNADDRESSED.has(act.kind) : false)));
+    (act.to.includes(other) || (act.to.length === 0 && act.kind === SHOW_OF_FORCE));
   if (towards(first, second)) return 0;
   if (towards(second, first)) return 1;
   // Both act together (a meeting): it stands with the one named first.
