@@ -1,3 +1,4 @@
+import { groupBySentence } from "../language/group-by-sentence.js";
 import type { Actor } from "../core/actor.js";
 import type { Mention } from "../core/annotations.js";
 import type { NounPhrase, Sentence } from "../core/syntax.js";
@@ -68,16 +69,6 @@ export function indexMentions(
   };
 
   return { mentionsAt, actorsOf, actorsAt };
-}
-
-function groupBySentence<Item extends { readonly sentence: number }>(items: readonly Item[]): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.sentence);
-    if (group) group.push(item);
-    else groups.set(item.sentence, [item]);
-  }
-  return groups;
 }
 
 function distinct(actors: readonly Actor[]): Actor[] {

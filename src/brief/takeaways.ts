@@ -15,6 +15,8 @@ import {
 import type { Line } from "./types.js";
 
 const OTHER = { 0: 1, 1: 0 } as const;
+/** A brief calls an answer only what an article puts together with what it answers; the rest stands as moves. */
+const SAID_SO = 0.7;
 
 /** Everything worth telling of an exchange, each as one sentence with what it rests on, weightiest first. */
 export function candidateLines(exchange: Exchange, materials: readonly Material[]): Line[] {
@@ -70,7 +72,7 @@ function silenceLines(exchange: Exchange): Line[] {
 
 function answerLines(exchange: Exchange): Line[] {
   return exchange.moves.toReversed().flatMap((move) => {
-    const answer = move.answers[0];
+    const answer = move.answers.find(({ confidence }) => confidence >= SAID_SO);
     const other = exchange.moves.find(({ id }) => id === answer?.move);
     if (answer === undefined || other === undefined || move.type === "deed") return [];
     const lag = answer.lagDays === null ? "" : `, ${lagText(answer.lagDays)}`;

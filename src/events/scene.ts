@@ -1,3 +1,4 @@
+import { groupBySentence } from "../language/group-by-sentence.js";
 import type { Actor } from "../core/actor.js";
 import type { Mention, Place } from "../core/annotations.js";
 import { contains, type Range } from "../core/span.js";
@@ -33,8 +34,8 @@ export function scenesOf(
   mentions: readonly Mention[],
   places: readonly Place[] = [],
 ): Scene[] {
-  const clausesOf = bySentence(clauses);
-  const mentionsOf = bySentence(mentions);
+  const clausesOf = groupBySentence(clauses);
+  const mentionsOf = groupBySentence(mentions);
   const pairAt = pairsOf(mentions);
   return sentences.map((sentence) => {
     const own = clausesOf.get(sentence.index) ?? [];
@@ -48,16 +49,6 @@ export function scenesOf(
       pair: pairAt(sentence.index).map(partyOfMention),
     };
   });
-}
-
-function bySentence<Item extends { readonly sentence: number }>(items: readonly Item[]): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.sentence);
-    if (group) group.push(item);
-    else groups.set(item.sentence, [item]);
-  }
-  return groups;
 }
 
 /** The narrowest mention that covers a token, those headed by it first; null for none. */

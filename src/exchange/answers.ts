@@ -88,8 +88,9 @@ function inferred(moves: readonly Move[], index: number, answered: ReadonlySet<s
 }
 
 function answer(move: Move, other: Move, confidence: number, why: string): Answer {
-  const lag = daysBetween(other.date, move.date);
-  const lagDays = lag === null || lag < 0 ? null : lag;
+  // A day that only the report has says nothing about how long the answer took.
+  const stated = other.dateBasis === "stated" && move.dateBasis === "stated";
+  const lagDays = stated ? daysBetween(other.date, move.date) : null;
   return { move: other.id, manner: mannerOf(move), lagDays, confidence, why };
 }
 
