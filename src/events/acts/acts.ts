@@ -7,14 +7,14 @@ import { isAboutThePress, wordsAfter } from "../issue.js";
 import { partiesOf, partyOf, shared } from "../parties.js";
 import { linkAnswers } from "./answers.js";
 
-type Seen = View<"article" | "sentences" | "attributions" | "events">;
+type Seen = View<"article" | "sentences" | "clauses" | "attributions" | "events">;
 /** An act before it is known what it answers. */
 export type LooseAct = Omit<Act, "answers">;
 
 /** Reads the moves between states off the coded events, and what each of them answers. */
 export const acts = component({
   name: "acts",
-  needs: ["article", "sentences", "attributions", "events"],
+  needs: ["article", "sentences", "clauses", "attributions", "events"],
   adds: ["acts"],
   lexicons: [],
   prepare: () => (view) => {
@@ -48,7 +48,7 @@ function actOf(view: Seen, event: Event, index: number): LooseAct | null {
     kind: deed ? event.plover.toLowerCase() : kind,
     from,
     to,
-    date: deed ? (event.date ?? attribution?.date ?? null) : (ownWords(event, attribution) ?? event.date),
+    date: dateOf(view, event, attribution, deed),
     condition: conditionOf(view, event),
     via: channelOf(event, attribution),
     event: index,
@@ -67,6 +67,22 @@ function hostOf(event: Event, attribution: Attribution | null): string | null {
   const invited =
     speaker !== null && partiesOf(event.target).includes(speaker) && !partiesOf(event.source).includes(speaker);
   return hosting && invited ? speaker : null;
+}
+
+function dateOf(view: Seen, event: Event, attribution: Attribution | null, deed: boolean): string | null {
+  const own = deed ? null : ownWords(event, attribution);
+  if (own !== null) return own;
+  // "said on Tuesday that Kishida had asked for a summit": the day is that of the telling, not of what had been before.
+  if (attribution !== null && event.date === attribution.date && isBefore(view, event)) return null;
+  return event.date ?? (deed ? (attribution?.date ?? null) : null);
+}
+
+/** Told in the past perfect, and so before what is told around it. */
+function isBefore({ clauses, sentences }: Seen, { trigger }: Event): boolean {
+  return clauses.some(
+    ({ sentence, predicate, perfect, tense }) =>
+      perfect && tense === "past" && sentences[sentence]?.tokens[predicate]?.start === trigger[0],
+  );
 }
 
 /** The day on which the one who acts by speaking is reported to have spoken; null where somebody else tells of it. */
