@@ -8,6 +8,7 @@ import { stdinLines } from "./stdin-lines.js";
 export function annotate(): Command {
   return new Command("annotate")
     .description("annotate documents: JSON Lines in, JSON Lines out, in the same order")
+    .option("--json", "JSON Lines out (the only form, so that every verb takes the option)")
     .option("--only <layers>", "give back these layers only, separated by commas (times,places)")
     .action(async (options: { only?: string }) => {
       process.exitCode = await run(options.only?.split(",").map((layer) => layer.trim()) ?? null);
