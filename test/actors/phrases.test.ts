@@ -6,7 +6,7 @@ const PHRASES: readonly (readonly [phrase: string, country: string | null, secto
   ["Bolivian colonel", "BOL", "MIL"],
   ["Busan harbour police", "KOR", "COP"],
   ["two Japanese lawmakers", "JPN", "LEG"],
-  ["a professor at Kyungnam University's Institute for Far Eastern Studies", "KOR", "EDU"],
+  ["a professor at Kyungnam University's law school", "KOR", "EDU"],
   ["Rwanda's information minister", "RWA", "GOV"],
   ["Palestinian security officials", "PSE", "COP"],
   ["President Obama", "USA", "GOV"],

@@ -58,7 +58,7 @@ describe("coded events", () => {
   });
 
   it("lets a refusal answer the offer before it", () => {
-    const text = "Tokyo offered talks with North Korea. Pyongyang has rejected the overture.";
+    const text = "Tokyo offered talks with North Korea. Pyongyang turned the overture down.";
     const refusal = annotate({ id: "answer", text }).events.find(({ plover }) => plover === "REJECT");
     expect(refusal?.target.map(({ country }) => country)).toEqual(["JPN"]);
   });

@@ -112,7 +112,7 @@ describe("stamps", () => {
 describe("notes of translation", () => {
   it.each([
     [
-      "Translated from the JoongAng Ilbo using generative AI and edited by Korea JoongAng Daily staff.",
+      "Translated from the JoongAng Ilbo by generative AI, then edited by Korea JoongAng Daily staff.",
       { from: "ko", by: "machine", editedBy: "Korea JoongAng Daily" },
     ],
     [

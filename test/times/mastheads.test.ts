@@ -114,9 +114,9 @@ Related Article
 North Korea had fired several short-range projectiles into the sea two days before the call.
 
 
-Translated from the Sakura Shimbun using generative AI and edited by Sakura Daily staff.
+Translated from the Sakura Shimbun by generative AI, then edited by Sakura Daily staff.
 BY TANAKA YUI [[email protected]]
-Log in to Twitter or Facebook account to connect
+Log in to Facebook to join the discussion
 with the Sakura Daily
 lock icon
 `,
