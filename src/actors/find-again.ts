@@ -65,7 +65,7 @@ function shortForms(text: string, { actor, rule, start, end }: Mention): string[
   return initials.includes(bracket.charAt(0)) ? [bracket] : [];
 }
 
-/** "Lim Eul-chul": a hyphenated second part stands behind a family name. */
+/** "Han Ji-won": a hyphenated second part stands behind a family name. */
 function asianShape(name: string): string | null {
   return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name) ? "KOR" : null;
 }

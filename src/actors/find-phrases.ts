@@ -74,7 +74,7 @@ function titled(scene: Scene, chunk: Chunk): Mention | null {
   });
 }
 
-/** "analyst Lim Eul-chul", "Lim Eul-chul, a professor at …": a name that no list holds, with a noun that says what he is. */
+/** "analyst Han Ji-won", "Han Ji-won, a professor at …": a name that no list holds, with a noun that says what he is. */
 function unlisted(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, index: number): Mention | null {
   const title = scene.hits.filter(({ first, last }) => first >= chunk.first && last < chunk.last).at(-1);
   const start = title === undefined ? chunk.first : title.last + 1;

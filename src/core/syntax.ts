@@ -58,7 +58,7 @@ export interface NounPhrase extends Span {
   readonly kind: "name" | "common" | "pronoun";
   /** Index of the phrase that possesses this one ("Seoul's warning": Seoul). */
   readonly possessor: number | null;
-  /** Phrases that rename this one ("Lim Eul-chul, a professor at …"). */
+  /** Phrases that rename this one ("Han Ji-won, a professor at …"). */
   readonly appositions: readonly number[];
   /** Phrases coordinated with this one, where it is the first. */
   readonly conjuncts: readonly number[];

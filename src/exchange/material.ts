@@ -1,33 +1,22 @@
-import type {
-  Act,
-  AgendaItem,
-  Assessment,
-  Attribution,
-  Claim,
-  Event,
-  Position,
-  Provenance,
-  Silence,
-} from "../core/annotations.js";
-import type { Article } from "../core/article.js";
+import type { Layers } from "../core/document.js";
 import { overlaps, type Span } from "../core/span.js";
 import type { Citation } from "./types.js";
 
-/** One article of the record with its findings: what an exchange is put together from. */
-export interface Material {
-  readonly id: string;
-  readonly article: Article;
-  readonly sentences: readonly Span[];
-  readonly acts: readonly Act[];
-  readonly events: readonly Event[];
-  readonly silences: readonly Silence[];
-  readonly positions: readonly Position[];
-  readonly attributions: readonly Attribution[];
-  readonly assessments: readonly Assessment[];
-  readonly claims: readonly Claim[];
-  readonly agenda: readonly AgendaItem[];
-  readonly provenance: readonly Provenance[];
-}
+/** What an exchange is put together from. */
+type Used =
+  | "article"
+  | "acts"
+  | "events"
+  | "silences"
+  | "positions"
+  | "attributions"
+  | "assessments"
+  | "claims"
+  | "agenda"
+  | "provenance";
+
+/** One article of the record with its findings. */
+export type Material = Pick<Layers, Used> & { readonly id: string; readonly sentences: readonly Span[] };
 
 /** The sentence that a finding stands in, as a citation; several sentences where it spans them. */
 export function cite(material: Material, span: Span): Citation {

@@ -14,4 +14,3 @@ export type SilenceWords = z.output<typeof silenceRow>;
 
 /** Nouns for things that stand in a calendar. */
 export const occasionRow = z.object({ id: text, nouns: list, source: text, example: text });
-export type Occasion = z.output<typeof occasionRow>;

@@ -129,7 +129,7 @@ export class SentenceTree {
     return found.sort((a, b) => a - b);
   }
 
-  /** What the token renames ("a professor" in "Lim Eul-chul, a professor"): the apposition's head; null for none. */
+  /** What the token renames ("a professor" in "Han Ji-won, a professor"): the apposition's head; null for none. */
   renames(index: number): number | null {
     return this.is(index, "appos") ? this.head(index) : null;
   }
