@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Upos } from "../src/core/syntax.js";
-import { Lemmatizer } from "../src/language/lemmatize.js";
+import { Lemmatizer } from "../src/language/english/lemmatize.js";
 import { readPart } from "./conllu.js";
 
 const VERBS = "lexicons/language/verbs.tsv";

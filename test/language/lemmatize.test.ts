@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { takeFromShelf } from "../../src/knowledge/shelf.js";
-import { Lemmatizer } from "../../src/language/lemmatize.js";
+import { Lemmatizer } from "../../src/language/english/lemmatize.js";
 
 const { lemmas, verbBases } = takeFromShelf(["lemmas", "verbBases"]);
 const listed = new Lemmatizer(lemmas, verbBases);

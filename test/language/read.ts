@@ -1,8 +1,8 @@
 import type { Clause, NounPhrase, Sentence } from "../../src/core/syntax.js";
-import { clausesOf } from "../../src/language/clauses.js";
+import { clausesOf } from "../../src/language/english/clauses.js";
 import { phrasesOf } from "../../src/language/phrases.js";
-import { READER_NEEDS, SentenceReader } from "../../src/language/read-sentence.js";
-import { Tokenizer } from "../../src/language/tokenize.js";
+import { READER_NEEDS, SentenceReader } from "../../src/language/english/read-sentence.js";
+import { Tokenizer } from "../../src/language/english/tokenize.js";
 import { takeFromShelf } from "../../src/knowledge/shelf.js";
 
 const shelf = takeFromShelf(["tokens", ...READER_NEEDS]);

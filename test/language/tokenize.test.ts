@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { takeFromShelf } from "../../src/knowledge/shelf.js";
-import { SentenceSplitter } from "../../src/language/split-sentences.js";
-import { Tokenizer } from "../../src/language/tokenize.js";
+import { SentenceSplitter } from "../../src/language/english/split-sentences.js";
+import { Tokenizer } from "../../src/language/english/tokenize.js";
 
 const { tokens } = takeFromShelf(["tokens"]);
 const tokenizer = new Tokenizer(tokens);

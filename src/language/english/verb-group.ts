@@ -1,6 +1,6 @@
-import type { Clause, Token } from "../core/syntax.js";
+import type { Clause, Token } from "../../core/syntax.js";
 import { carrierModal, carrierOf } from "./predicates.js";
-import type { SentenceTree } from "./tree.js";
+import type { SentenceTree } from "../tree.js";
 
 type VerbGroup = Pick<Clause, "form" | "voice" | "negated" | "modal" | "tense" | "perfect" | "progressive">;
 

@@ -1,15 +1,15 @@
-import type { Span } from "../core/span.js";
-import type { Token } from "../core/syntax.js";
-import type { Shelf } from "../knowledge/registry.js";
-import { Encoder } from "./encode.js";
+import type { Span } from "../../core/span.js";
+import type { Token } from "../../core/syntax.js";
+import type { Shelf } from "../../knowledge/registry.js";
+import { Encoder } from "../encode.js";
 import { Lemmatizer } from "./lemmatize.js";
-import { LinearModel } from "./linear-model.js";
+import { LinearModel } from "../linear-model.js";
 import { featuresOf } from "./morphology.js";
-import { Parser, type Tree } from "./parser.js";
-import { ParserInput } from "./parser-input.js";
-import { coarseTagsOf, Tagger, type Tag } from "./tagger.js";
+import { Parser, type Tree } from "../parser.js";
+import { ParserInput } from "../parser-input.js";
+import { coarseTagsOf, Tagger, type Tag } from "../tagger.js";
 import { repairAuxiliaries } from "./repair-auxiliaries.js";
-import { WordClasses } from "./word-classes.js";
+import { WordClasses } from "../word-classes.js";
 
 /** Lexicons and models that `SentenceReader` asks for. */
 export const READER_NEEDS = ["tagger", "parser", "classes", "lemmas", "verbBases"] as const;

@@ -1,4 +1,4 @@
-import type { SentenceTree } from "./tree.js";
+import type { SentenceTree } from "../tree.js";
 
 /** Subordinators of more than one word, without their last: what must stand before the mark. */
 const LONG: readonly string[] = [

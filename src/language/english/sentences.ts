@@ -1,6 +1,6 @@
-import type { BlockKind } from "../core/article.js";
-import type { Sentence } from "../core/syntax.js";
-import { component } from "../knowledge/component.js";
+import type { BlockKind } from "../../core/article.js";
+import type { Sentence } from "../../core/syntax.js";
+import { component } from "../../knowledge/component.js";
 import { READER_NEEDS, SentenceReader } from "./read-sentence.js";
 import { SentenceSplitter } from "./split-sentences.js";
 import { Tokenizer } from "./tokenize.js";

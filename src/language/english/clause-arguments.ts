@@ -1,7 +1,7 @@
-import type { Clause, Oblique } from "../core/syntax.js";
+import type { Clause, Oblique } from "../../core/syntax.js";
 import { obliquesOf } from "./obliques.js";
 import { antecedentOf, surfaceSubject } from "./subjects.js";
-import type { SentenceTree } from "./tree.js";
+import type { SentenceTree } from "../tree.js";
 import { isPassive } from "./verb-group.js";
 
 type Arguments = Pick<Clause, "subject" | "subjectBy" | "object" | "indirectObject" | "obliques">;

@@ -1,4 +1,4 @@
-import type { Span } from "../core/span.js";
+import type { Span } from "../../core/span.js";
 
 const NOT = /^(.+?)(n['’]t)$/i;
 const APOSTROPHE = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/i;

@@ -1,5 +1,5 @@
-import type { Span } from "../core/span.js";
-import type { TokenWord } from "../knowledge/language.js";
+import type { Span } from "../../core/span.js";
+import type { TokenWord } from "../../knowledge/language.js";
 import { datelineLength } from "./dateline.js";
 
 /** Groups words into sentences. */

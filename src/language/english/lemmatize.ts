@@ -1,6 +1,6 @@
-import type { Upos } from "../core/syntax.js";
-import type { LemmaException, VerbBase } from "../knowledge/language.js";
-import { plainForm } from "./normal-form.js";
+import type { Upos } from "../../core/syntax.js";
+import type { LemmaException, VerbBase } from "../../knowledge/language.js";
+import { plainForm } from "../normal-form.js";
 
 /** Finds dictionary forms: exceptions first, then the endings that the Penn tag promises. */
 export class Lemmatizer {

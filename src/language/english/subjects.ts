@@ -1,7 +1,7 @@
-import type { Clause } from "../core/syntax.js";
+import type { Clause } from "../../core/syntax.js";
 import { prepositionOf } from "./obliques.js";
 import { carrierOf } from "./predicates.js";
-import type { SentenceTree } from "./tree.js";
+import type { SentenceTree } from "../tree.js";
 import { isPassive } from "./verb-group.js";
 
 /** Whom the predicate is said of, whatever its voice, and how that was found. */

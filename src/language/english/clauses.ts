@@ -1,9 +1,9 @@
-import type { Clause, Sentence } from "../core/syntax.js";
-import { component } from "../knowledge/component.js";
+import type { Clause, Sentence } from "../../core/syntax.js";
+import { component } from "../../knowledge/component.js";
 import { argumentsOf } from "./clause-arguments.js";
 import { carrierOf, predicatesOf } from "./predicates.js";
 import { subordinatorOf } from "./subordinators.js";
-import { treeOf, type SentenceTree } from "./tree.js";
+import { treeOf, type SentenceTree } from "../tree.js";
 import { verbGroup } from "./verb-group.js";
 
 /** Finds predications with their arguments, those shared with other clauses filled in. */

@@ -1,5 +1,5 @@
-import type { Span } from "../core/span.js";
-import type { TokenWord } from "../knowledge/language.js";
+import type { Span } from "../../core/span.js";
+import type { TokenWord } from "../../knowledge/language.js";
 import { splitClitics } from "./clitics.js";
 
 /** Cuts a text into words and marks as Universal Dependencies' English treebanks do. */

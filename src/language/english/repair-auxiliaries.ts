@@ -1,4 +1,4 @@
-import type { Token } from "../core/syntax.js";
+import type { Token } from "../../core/syntax.js";
 
 /** Words that may stand between an auxiliary and its verb. */
 const BETWEEN = new Set(["ADV", "PART"]);

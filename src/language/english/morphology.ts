@@ -1,4 +1,4 @@
-import type { Upos } from "../core/syntax.js";
+import type { Upos } from "../../core/syntax.js";
 
 /** What the tree tells of a verb's form: its relation, and the relations of its children. */
 export interface Surroundings {

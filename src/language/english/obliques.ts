@@ -1,5 +1,5 @@
-import type { Oblique } from "../core/syntax.js";
-import type { SentenceTree } from "./tree.js";
+import type { Oblique } from "../../core/syntax.js";
+import type { SentenceTree } from "../tree.js";
 
 /** The obliques of a predicate, those behind a preposition of several words ("in response to") included. */
 export function obliquesOf(tree: SentenceTree, predicate: number): Oblique[] {

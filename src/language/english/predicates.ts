@@ -1,4 +1,4 @@
-import type { SentenceTree } from "./tree.js";
+import type { SentenceTree } from "../tree.js";
 
 /** Relations in which a verb is part of a phrase or of another predicate. */
 const INSIDE = [
