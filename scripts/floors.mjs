@@ -34,6 +34,11 @@ function figuresOf(task) {
     const { stdout } = spawnSync("node", [`${SHARED}/eval/articles.mjs`], { encoding: "utf8" });
     return { passed: Number(/(\d+) passed/.exec(stdout)?.[1] ?? 0) };
   }
+  if (task === "trees") {
+    const parts = ["--part", "ewt-devtest", "--part", "gum-devtest"];
+    const args = ["tsx", "scripts/score-trees.ts", "--data", `${SHARED}/data/treebank`, ...parts, "--json"];
+    return JSON.parse(spawnSync("npx", args, { encoding: "utf8" }).stdout || "{}");
+  }
   const only = ONLY[task] ? ["--command", `node bin/demarche.js annotate --only ${ONLY[task]}`] : [];
   const { stdout } = spawnSync("node", [`${SHARED}/eval/score.mjs`, task, "--json", ...only], {
     encoding: "utf8",

@@ -20,3 +20,8 @@ export function splitClitics(form: string, start: number): Span[] {
   const middle = start + before.length;
   return [...splitClitics(before, start), { start: middle, end: middle + clitic.length }];
 }
+
+/** True for a word that hangs on the one that it touches: `n't`, `'s`, `not` of "cannot". */
+export function isClitic({ form, xpos }: { readonly form: string; readonly xpos: string }): boolean {
+  return xpos === "POS" || /^(?:n['’]t|['’](?:s|re|ve|ll|d|m)|not|na|ta|me)$/i.test(form);
+}
