@@ -13,9 +13,8 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { takeFromShelf } from "../src/knowledge/shelf.js";
-import { isClitic } from "../src/language/english/clitics.js";
-import { BLOCK_NEEDS, blockReader } from "../src/language/english/read-block.js";
-import { conlluOf } from "../src/language/write-conllu.js";
+import { english } from "../src/language/english/index.js";
+import { conlluWriter } from "../src/language/write-conllu.js";
 import { compare, f1, type Miss } from "./trees/figures.js";
 import { loadTreebank, parseTreebank, type Treebank, type Word } from "./trees/treebank.js";
 
@@ -54,13 +53,8 @@ if (values.misses !== undefined) writeFileSync(values.misses, missed.map((line) 
 
 /** What the library makes of the paragraphs, as CoNLL-U. */
 function read(paragraphs: readonly string[]): string {
-  const readBlock = blockReader(takeFromShelf(BLOCK_NEEDS));
-  const parts: string[] = [];
-  for (const text of paragraphs) {
-    for (const tokens of readBlock(text, 0, text.length))
-      parts.push(conlluOf(tokens, { text, offset: 0, number: parts.length + 1, opens: false, isClitic }));
-  }
-  return parts.join("");
+  const write = conlluWriter(english, english.blockReader(takeFromShelf(english.lexicons)));
+  return paragraphs.flatMap((text) => [...write(text, 0)]).join("");
 }
 
 function run(command: string, { paragraphs }: Treebank): string {

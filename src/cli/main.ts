@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { fail, USAGE } from "./exit.js";
+import { DONE, fail, USAGE } from "./exit.js";
 import { verbs } from "./verbs.js";
 
 const about = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
@@ -16,6 +16,11 @@ const program = new Command("demarche")
 
 for (const verb of verbs())
   program.addCommand(verb.exitOverride().showHelpAfterError("(add --help for what it takes)"));
+
+// Who reads the output may have seen enough of it (`| head`): that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? DONE : fail(error));
+});
 
 try {
   await program.parseAsync();

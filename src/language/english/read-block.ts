@@ -1,5 +1,5 @@
-import type { Token } from "../../core/syntax.js";
 import type { Shelf } from "../../knowledge/registry.js";
+import type { BlockReader } from "../language.js";
 import { READER_NEEDS, SentenceReader } from "./read-sentence.js";
 import { SentenceSplitter } from "./split-sentences.js";
 import { Tokenizer } from "./tokenize.js";
@@ -7,13 +7,8 @@ import { Tokenizer } from "./tokenize.js";
 /** Lexicons and models that `blockReader` asks for. */
 export const BLOCK_NEEDS = ["tokens", ...READER_NEEDS] as const;
 
-/**
- * Makes a reader of blocks (a paragraph, a headline): it gives the words between two offsets of a text, in code units,
- * sentence by sentence, each sentence as it is asked for.
- */
-export function blockReader(
-  shelf: Pick<Shelf, (typeof BLOCK_NEEDS)[number]>,
-): (text: string, start: number, end: number) => Generator<readonly Token[]> {
+/** Prepares what reads English blocks. */
+export function blockReader(shelf: Pick<Shelf, (typeof BLOCK_NEEDS)[number]>): BlockReader {
   const tokenizer = new Tokenizer(shelf.tokens);
   const splitter = new SentenceSplitter(shelf.tokens);
   const reader = new SentenceReader(shelf);
