@@ -12,7 +12,7 @@ export function placeNotPower(
   const after = tokens[last + 1];
   const start = tokens[first]?.start ?? 0;
   const rest = text.slice(tokens[last]?.end ?? start, (tokens[last]?.end ?? start) + 26);
-  if (first === 0 && /^,?\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2},?\s*)?(?:\(|--|—|–)/u.test(rest)) return "a dateline";
+  if (first === 0 && /^,?\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2},?\s*)?(?:\(|--|—|–|- )/u.test(rest)) return "a dateline";
   if (/^[-–‑](?:based|born|area|bound)/.test(rest)) return "somebody's seat";
   if (/^, (?:\p{Lu}\p{Ll}+)/u.test(rest) && /^(?:in|at|from|near)$/.test(tokens[first - 1]?.form ?? ""))
     return "an address";

@@ -23,5 +23,8 @@ export function cluesOf(rows: readonly ActorClueRow[]): Clues {
     "single office": of("single office"),
     "acting verb": of("acting verb"),
     "verb of empty it": of("verb of empty it"),
+    "verb with of": of("verb with of"),
+    "word of empty it": of("word of empty it"),
+    "verb upon somebody": of("verb upon somebody"),
   };
 }

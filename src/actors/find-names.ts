@@ -44,11 +44,11 @@ function hitsIn({ text, bare }: Reading, read: ReadSentence, { names }: Entities
 }
 
 /** A single word that is also a common one needs the tagger's word for it, and epithets need their article. */
-function plausible(text: string, { read, first, start, end, entities, length }: Hit): boolean {
+function plausible(text: string, { read, first, last, start, end, entities, length }: Hit): boolean {
   const form = text.slice(start, end);
   const [entity] = entities;
   if (entity?.kind === "epithet") {
-    const next = read.tokens[first + 1];
+    const next = read.tokens[last + 1];
     const proper = next?.upos === "PROPN" && /^\p{Lu}/u.test(next.form);
     return read.tokens[first - 1]?.form.toLowerCase() === "the" && !proper;
   }

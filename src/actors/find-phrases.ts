@@ -81,7 +81,7 @@ function unlisted(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, 
   if (!isUnknownName(read, start, chunk.last)) return null;
   const name = text.slice(scene.tokens[start]?.start, scene.tokens[chunk.last]?.end);
   const sentence = read.sentence.index;
-  const apposed = apposition(scene, index);
+  const apposed = apposition(scene, index) ?? titleBefore(scene, index);
   if (title?.agent.kind === "person" && !title.plural) {
     const own = settle(scene, index, title, text, name);
     const told =
@@ -94,11 +94,16 @@ function unlisted(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, 
   return mention(scene, sentence, start, chunk.last, { actor, kind: "name", rule: "actors/apposed-name", why });
 }
 
+/** Small words inside names: "Mohammed al-Jaber", "Ursula von der Leyen". */
+const PARTICLE =
+  /^(?:al|el|ar|as|ash|an|ad|bin|ibn|bint|ben|de|da|di|do|dos|du|della|van|von|der|den|zu|ould|abu|e|y)$/;
+
 function isUnknownName({ tokens, taken }: ReadSentence, first: number, last: number): boolean {
   if (last - first > 4 || first > last) return false;
   const words = tokens.slice(first, last + 1);
   return words.every(
-    ({ upos, form, index }) => !taken[index] && (form === "-" || (upos === "PROPN" && /^\p{Lu}/u.test(form))),
+    ({ upos, form, index }) =>
+      !taken[index] && (form === "-" || (upos === "PROPN" && (/^\p{Lu}/u.test(form) || PARTICLE.test(form)))),
   );
 }
 
@@ -116,6 +121,16 @@ function apposition(
     ({ last, first, plural }) => first >= (chunks[at]?.first ?? 0) && last === chunks[at]?.last && !plural,
   );
   return hit === undefined ? null : { hit, at };
+}
+
+/** The head noun of "her foreign minister" right before a comma, where the name behind it is set off by commas. */
+function titleBefore({ tokens, chunks, hits }: Scene, index: number): ReturnType<typeof apposition> {
+  const [chunk, before] = [chunks[index], chunks[index - 1]];
+  if (chunk === undefined || before === undefined || tokens[chunk.first - 1]?.form !== ",") return null;
+  if (before.last !== chunk.first - 2 || !/^(?:,|\.|;|who|:)$/.test(tokens[chunk.last + 1]?.form ?? ".")) return null;
+  const hit = hits.find(({ first, last, plural }) => first >= before.first && last === before.last && !plural);
+  const definite = /^(?:the|its|his|her|their)$/i.test(tokens[before.first]?.form ?? "") || before.owner !== null;
+  return hit === undefined || !definite ? null : { hit, at: index - 1 };
 }
 
 /** "which analysts view as …": a bare plural behind a relative word heads its own phrase, whatever the tagger says. */

@@ -18,7 +18,11 @@ export function findings(layers: Annotated): Finding[] {
   };
   const names = (actors: readonly { name: string }[]): string => actors.map(({ name }) => name).join(", ") || "nobody";
   return [
-    ...layers.mentions.map((each) => entry("actor", `${each.actor.name} ${each.actor.code ?? ""}`.trim(), each)),
+    ...layers.mentions.map((each) => {
+      const what = `${each.actor.name} ${each.actor.code ?? ""}`.trim();
+      if (each.antecedent === null || each.kind === "name") return entry("actor", what, each);
+      return entry("actor", what, { ...each, why: `${each.why}; taken from “${words(...each.antecedent)}”` });
+    }),
     ...layers.times.map((each) => entry("time", each.value, each)),
     ...layers.places.map((each) => entry("place", each.name, each)),
     ...layers.attributions.map((each) => {

@@ -139,10 +139,25 @@ export const decoyRow = z.object({ id: text, name: text, source: text });
 export const epithetRow = z.object({
   /** Singular, in small letters. */
   id: text,
-  /** What it can call; `described state` only with an adjective ("the reclusive state"). */
-  calls: z.enum(["state", "described state", "medium", "agency", "body", "person"]),
-  /** Roles of the persons or sectors of the bodies that it can call; empty for all. */
+  /**
+   * What it can call; `described state` only with an adjective ("the reclusive state"), `states` and `persons`
+   * several at once, by a plural ("the two sides").
+   */
+  calls: z.enum(["state", "described state", "medium", "agency", "body", "person", "states", "persons"]),
+  /** Roles of the persons, sectors or ids of the bodies, codes of the states that it can call; empty for all. */
   fits: list,
+  /** The words in a sentence. */
+  example: text,
+  source: text,
+});
+
+/** Adjectives by which an epithet calls some states and not others ("the Gulf state", "the landlocked nation"). */
+export const descriptionRow = z.object({
+  /** In small letters. */
+  id: text,
+  /** ISO 3166-1 alpha-3 codes of the states of which it can be said. */
+  countries: list,
+  example: text,
   source: text,
 });
 
@@ -180,6 +195,12 @@ const CLUES = [
   "acting verb",
   /** A verb whose "it" is nobody: "it seems". */
   "verb of empty it",
+  /** A verb whose object is followed by what it is about: "accused the envoy of …". */
+  "verb with of",
+  /** Behind "it is" or "it remains": says that "it" is nobody ("unlikely", "feared"). */
+  "word of empty it",
+  /** A verb whose object "it" is somebody: "urged it". */
+  "verb upon somebody",
 ] as const;
 export type ActorClueKind = (typeof CLUES)[number];
 

@@ -16,6 +16,7 @@ import { places } from "../actors/places/places.js";
 import { assessments } from "../speech/assessments/assessments.js";
 import { attributions } from "../speech/attributions/attributions.js";
 import { claims } from "../speech/claims/claims.js";
+import { quotedWords } from "../speech/quoted-words/quoted-words.js";
 import { provenance } from "../speech/provenance/provenance.js";
 import type { AnyComponent } from "../knowledge/component.js";
 import { assemble, leadingTo, type Pipeline } from "./pipeline.js";
@@ -50,6 +51,9 @@ export const ENGLISH: readonly AnyComponent[] = [
 
   // Reported speech.
   attributions,
+
+  // Whom pronouns inside quotations mean.
+  quotedWords,
 
   // What observers make of it; what a party says of itself; through whom it came.
   assessments,

@@ -3,12 +3,19 @@ import type { Sentence, Token } from "../../core/syntax.js";
 
 /** What a mention is, as far as words that refer back to it can tell. */
 export interface Candidate {
+  /** The mention; of several that are meant together, the last. */
   readonly mention: Mention;
+  /** All who are meant together ("Oman and Qatar"); the mention alone where it is one. */
+  readonly members: readonly Mention[];
   readonly nature: "person" | "state" | "medium" | "body";
   readonly gender: "m" | "f" | null;
   readonly plural: boolean;
   /** Whether it is what its sentence is about: a subject, or the one according to whom. */
   readonly prominent: boolean;
+  /** Whether it has a name, here or where it was first named; not so "a spokesman". */
+  readonly named: boolean;
+  /** Whether it stands inside quotation marks. */
+  readonly quoted: boolean;
 }
 
 export interface Traits {
@@ -20,20 +27,44 @@ export interface Traits {
 }
 
 /** Reads off a mention what agrees with it. */
-export function candidateOf(mention: Mention, { tokens }: Sentence, traits: Traits): Candidate {
+export function candidateOf(
+  mention: Mention,
+  { tokens }: Sentence,
+  traits: Traits,
+  quoted: readonly boolean[] = [],
+): Candidate {
   const head = tokens[mention.head];
-  const prominent = isProminent(tokens, mention);
   const { id, role } = mention.actor;
+  const named = !id.startsWith("phrase:") || mention.kind === "name";
+  const shared = {
+    ...{ mention, members: [mention], named, quoted: quoted[mention.head] ?? false },
+    prominent: isProminent(tokens, mention),
+  };
   const known = traits.persons.get(id);
-  if (known !== undefined) return { mention, nature: "person", gender: known, plural: false, prominent };
+  if (known !== undefined) return { ...shared, nature: "person", gender: known, plural: false };
+  const plural = isPlural(head);
   if (/^[A-Z]{3}(?:-government)?$/.test(id))
-    return { mention, nature: "state", gender: null, plural: isPlural(head), prominent };
+    return { ...shared, nature: "state", gender: null, plural: plural && isSeveral(mention) };
   if (traits.media.has(id) || (mention.actor.sector === "MED" && !traits.nouns.has(role ?? "")))
-    return { mention, nature: "medium", gender: null, plural: isPlural(head), prominent };
+    return { ...shared, nature: "medium", gender: null, plural };
   const noun = role?.replace(/^former /, "") ?? head?.lemma.toLowerCase() ?? "";
-  if (!traits.nouns.has(noun)) return { mention, nature: "body", gender: null, plural: isPlural(head), prominent };
+  if (!traits.nouns.has(noun)) return { ...shared, nature: "body", gender: null, plural };
   const gender = traits.nouns.get(noun) ?? titleGender(tokens, mention);
-  return { mention, nature: "person", gender, plural: mention.kind === "phrase" && isPlural(head), prominent };
+  return { ...shared, nature: "person", gender, plural: mention.kind === "phrase" && plural };
+}
+
+/** Several that are meant together, as one that can be called again by "they" and "the two sides". */
+export function together(members: readonly Candidate[]): Candidate | null {
+  const last = members[members.length - 1];
+  if (last === undefined || members.length < 2) return null;
+  return {
+    ...last,
+    members: members.flatMap((each) => each.members),
+    gender: null,
+    plural: true,
+    prominent: members.some(({ prominent }) => prominent),
+    named: members.every(({ named }) => named),
+  };
 }
 
 function isPlural(head: Token | undefined): boolean {
@@ -42,6 +73,11 @@ function isPlural(head: Token | undefined): boolean {
     (head.feats.includes("Number=Plur") || /^NNP?S$/.test(head.xpos)) &&
     !/^U\.?[SK]/.test(head.form)
   );
+}
+
+/** "the Israelis", "the military rulers", but not "the United States" */
+function isSeveral({ kind, rule }: Mention): boolean {
+  return kind !== "name" || rule === "actors/demonym";
 }
 
 function titleGender(tokens: readonly Token[], { start, end }: Mention): "m" | "f" | null {
@@ -53,11 +89,11 @@ function titleGender(tokens: readonly Token[], { start, end }: Mention): "m" | "
   return null;
 }
 
-/** A subject, the agent of a passive, or "according to …". */
-export function isProminent(tokens: readonly Token[], { head }: Pick<Mention, "head">): boolean {
-  const token = tokens[head];
-  if (token === undefined) return false;
-  if (/^(?:nsubj|obl:agent)/.test(token.deprel)) return true;
+/** A subject, the agent of a passive, what opens the sentence, or "according to …". */
+function isProminent(tokens: readonly Token[], { head, start, end }: Mention): boolean {
+  const own = tokens.filter((token) => token.start >= start && token.end <= end);
+  const first = tokens.find(({ upos }) => upos !== "PUNCT");
+  if (start === first?.start || own.some(({ deprel }) => /^(?:nsubj|obl:agent|root)/.test(deprel))) return true;
   return tokens.some(
     ({ form, head: of, index }) => /^according$/i.test(form) && (of === head || (index < head && head - index < 4)),
   );

@@ -1,160 +1,171 @@
 import type { Mention } from "../../core/annotations.js";
-import type { Sentence, Token } from "../../core/syntax.js";
+import type { Clause, Sentence, Token } from "../../core/syntax.js";
+import { groupBySentence } from "../../language/group-by-sentence.js";
 import { component } from "../../knowledge/component.js";
-import type { Actor } from "../../core/actor.js";
-import { landsOf, type Lands } from "../entities.js";
-import { candidateOf, type Candidate, type Traits } from "./candidate.js";
-import { calledBy, epithetCalls, pairBefore, type Epithet } from "./epithets.js";
-import { cluesOf, type Clues } from "../clues.js";
+import { candidateOf, together, type Candidate } from "./candidate.js";
+import { epithetCalls, type EpithetCall } from "./epithet-calls.js";
+import { calledBy } from "./epithets.js";
+import { COREFERENCE_LEXICONS, knowledgeOf, type Knowledge } from "./knowledge.js";
+import { ownLand } from "./own-land.js";
 import { antecedentOf } from "./pronouns.js";
+import { quotedTokens } from "./quoted.js";
+import { refer, referAll, whyOf, withAntecedent } from "./refer.js";
+import { enumerationTo, severalCalled } from "./sets.js";
+import type { Call } from "./salience.js";
+import { thingsIn, type Thing } from "./things.js";
 
-/** Finds out whom pronouns and epithets mean; words of the speaker inside quotations are left to the room of speech. */
+/** Finds out whom names, pronouns and epithets mean; pronouns inside quotations are left to the room of speech. */
 export const coreference = component({
   name: "coreference",
-  needs: ["sentences", "mentions"],
+  needs: ["sentences", "clauses", "mentions"],
   adds: ["mentions"],
-  lexicons: ["actorClues", "agents", "epithets", "media", "offices", "states", "titles"],
+  lexicons: COREFERENCE_LEXICONS,
   prepare(shelf) {
-    const lands = landsOf(shelf.states);
-    const persons = new Map(shelf.offices.map(({ id, gender }) => [id.split(":")[0] ?? id, gender]));
-    const nouns = new Map(
-      shelf.agents.flatMap(({ id, kind, gender }) => (kind === "person" ? [[id, gender] as const] : [])),
-    );
-    for (const { id, role, gender } of shelf.titles) nouns.set(role ?? id, gender ?? nouns.get(role ?? id) ?? null);
-    const traits: Traits = { persons, nouns, media: new Set(shelf.media.map(({ id }) => id)) };
-    const clues = cluesOf(shelf.actorClues);
-    const epithets = new Map(shelf.epithets.map((row) => [row.id, row]));
-    return ({ sentences, mentions }) => ({
-      mentions: resolve(sentences, mentions, { traits, epithets, lands, clues }),
-    });
+    const knowledge = knowledgeOf(shelf);
+    return ({ sentences, clauses, mentions }) => ({ mentions: resolve(sentences, clauses, mentions, knowledge) });
   },
 });
 
-interface Knowledge {
-  readonly traits: Traits;
-  readonly clues: Clues;
-  readonly epithets: ReadonlyMap<string, Epithet>;
-  readonly lands: Lands;
+/** What has been read of a document so far. */
+interface Discourse {
+  readonly knowledge: Knowledge;
+  readonly history: Candidate[];
+  /** Where subjects that are no actors have stood. */
+  readonly things: Thing[];
 }
 
-function resolve(sentences: readonly Sentence[], mentions: readonly Mention[], knowledge: Knowledge): Mention[] {
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of mentions)
-    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
-  const history: Candidate[] = [];
-  const things: number[] = [];
-  const all: Mention[] = [];
-  for (const sentence of sentences) {
-    const own = bySentence.get(sentence.index) ?? [];
-    const resolved = resolveSentence(sentence, own, { history, things }, knowledge);
-    all.push(...resolved);
-    things.push(...thingsIn(sentence, resolved));
-  }
+function resolve(
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): Mention[] {
+  const [mentionsOf, clausesOf] = [groupBySentence(mentions), groupBySentence(clauses)];
+  const quoted = quotedTokens(sentences);
+  const discourse: Discourse = { knowledge, history: [], things: [] };
+  const all = sentences.flatMap((sentence, at) => {
+    const own = mentionsOf.get(sentence.index) ?? [];
+    const reader = new SentenceReader(sentence, clausesOf.get(sentence.index) ?? [], own, quoted[at] ?? [], discourse);
+    const resolved = reader.read();
+    discourse.things.push(...thingsIn(sentence, resolved));
+    return resolved;
+  });
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Goes through a sentence from left to right; what is resolved can be called again at once. */
-function resolveSentence(
-  sentence: Sentence,
-  own: readonly Mention[],
-  { history, things }: { readonly history: Candidate[]; readonly things: number[] },
-  knowledge: Knowledge,
-): Mention[] {
-  const quoted = quotedTokens(sentence.tokens);
-  const calls = new Map(epithetCalls(sentence, knowledge.epithets).map((call) => [call.first, call]));
-  const starts = new Map<number, Mention[]>();
-  for (const mention of own) starts.set(mention.start, [...(starts.get(mention.start) ?? []), mention]);
-  const done: Mention[] = [];
-  const settle = (mention: Mention): void => {
-    done.push(mention);
-    history.push(candidateOf(mention, sentence, knowledge.traits));
-  };
-  for (const token of sentence.tokens) {
-    const call = { sentence, token: token.index, start: token.start, things };
-    const here = (starts.get(token.start) ?? []).map((mention) => withAntecedent(mention, history));
-    const epithet = calls.get(token.index);
-    const span = epithet && sentence.tokens[epithet.last];
-    const open = here.every(({ kind, actor }) => kind === "phrase" && actor.country === null);
-    const called = epithet && open && !quoted[token.index] ? calledBy(history, epithet, call) : null;
-    if (epithet && span && called) {
-      const actor = actorCalled(called, epithet.epithet, knowledge.lands);
-      settle(refer(called, actor, "epithet", token, span, sentence.index));
-      continue;
-    }
-    for (const mention of here) settle(mention);
-    const pronoun = antecedentOf(history, call, quoted[token.index] ?? false, knowledge.clues);
-    if (pronoun) settle(refer(pronoun, pronoun.mention.actor, "pronoun", token, token, sentence.index));
-    for (const mention of quoted[token.index] ? [] : pairAt(sentence, token, history)) settle(mention);
+class SentenceReader {
+  private readonly done: Mention[] = [];
+  private readonly epithets: ReadonlyMap<number, EpithetCall>;
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly clauses: readonly Clause[],
+    private readonly own: readonly Mention[],
+    private readonly quoted: readonly boolean[],
+    private readonly discourse: Discourse,
+  ) {
+    this.epithets = new Map(epithetCalls(sentence, discourse.knowledge).map((call) => [call.first, call]));
   }
-  return done;
+
+  read(): Mention[] {
+    let spent = 0;
+    for (const token of this.sentence.tokens) {
+      const here = this.own.filter(({ start }) => start === token.start && start >= spent);
+      const epithet = this.epithets.get(token.index);
+      if (epithet !== undefined && here.every(isOpen) && this.settleEpithet(token, epithet)) {
+        spent = this.sentence.tokens[epithet.last]?.end ?? spent;
+        continue;
+      }
+      const land = this.settlePronoun(token);
+      for (const mention of here)
+        if (!land || !isOpen(mention)) this.settle(withAntecedent(this.seated(mention, token), this.discourse.history));
+    }
+    return this.done;
+  }
+
+  private callAt({ index, start }: Token): Call {
+    const { sentence, clauses, discourse } = this;
+    const here = thingsIn(sentence, [...this.own, ...this.done]);
+    return { sentence, clauses, token: index, start, things: [...discourse.things, ...here] };
+  }
+
+  private candidate(mention: Mention): Candidate {
+    return candidateOf(mention, this.sentence, this.discourse.knowledge.traits, this.quoted);
+  }
+
+  private settle(mention: Mention): void {
+    const { history } = this.discourse;
+    const known = history.some(({ mention: { actor }, named }) => named && actor.id === mention.actor.id);
+    this.done.push(mention);
+    // What renames somebody right behind is no way to call him again.
+    if (mention.rule === "actors/apposition") return;
+    const candidate = this.candidate(mention);
+    const settled = known ? { ...candidate, named: true } : candidate;
+    const set = enumerationTo(settled, history, this.sentence);
+    history.push(settled, ...(set === null ? [] : [set]));
+  }
+
+  /** Settles those who are called together, each as a mention of the one span. */
+  private settleAll(mentions: readonly Mention[]): void {
+    const members = mentions.map((mention) => this.candidate(mention));
+    this.done.push(...mentions);
+    const set = together(members);
+    this.discourse.history.push(...(set === null ? members : [set]));
+  }
+
+  /** "Brussels" is the Union's where the text speaks of the Union and not of the state. */
+  private seated(mention: Mention, token: Token): Mention {
+    const { history, knowledge } = this.discourse;
+    const epithet = knowledge.epithets.get(token.form.toLowerCase());
+    if (mention.rule !== "actors/capital" || epithet?.calls !== "body") return mention;
+    const seat = { epithet, first: token.index, last: token.index, described: false, count: null };
+    const called = calledBy(
+      history,
+      { ...seat, country: null, among: null, former: false },
+      this.callAt(token),
+      knowledge,
+    );
+    if (called === null || history.some((each) => each.mention.actor.id === mention.actor.country)) return mention;
+    const why = `"${token.form}" stands for ${called.actor.name}, of which the text speaks`;
+    return { ...mention, actor: called.actor, rule: "coreference/seat", why };
+  }
+
+  private settleEpithet(token: Token, epithet: EpithetCall): boolean {
+    const { history, knowledge } = this.discourse;
+    const last = this.sentence.tokens[epithet.last];
+    if (last === undefined) return false;
+    if (epithet.epithet.calls === "states" || epithet.epithet.calls === "persons") {
+      const several = severalCalled(history, epithet, this.callAt(token), knowledge);
+      this.settleAll(
+        several.map((each) => refer(each.mention, each.mention.actor, "epithet", this.sentence, token, last)),
+      );
+      return several.length > 0;
+    }
+    const called = calledBy(history, epithet, this.callAt(token), knowledge);
+    if (called === null) return false;
+    const because = whyOf(called.by, this.sentence, token);
+    this.settle(refer(called.by.mention, called.actor, "epithet", this.sentence, token, last, because));
+    return true;
+  }
+
+  /** Settles a pronoun, and "his country" as his; whether it did the latter. */
+  private settlePronoun(token: Token): boolean {
+    if (this.quoted[token.index]) return false;
+    const { history, knowledge } = this.discourse;
+    const ahead = this.own.filter(({ start }) => start > token.start).map((mention) => this.candidate(mention));
+    const found = antecedentOf(history, this.callAt(token), knowledge.clues, ahead);
+    if (found === null) return false;
+    const pronouns = referAll(found, this.sentence, token);
+    if (pronouns.length > 1) this.settleAll(pronouns);
+    else pronouns.forEach((mention) => this.settle(mention));
+    const land = found.members.length === 1 ? ownLand(found.mention, this.sentence, token, history, knowledge) : null;
+    if (land !== null) this.settle(land);
+    return land !== null;
+  }
 }
 
-/** Common nouns that are subjects and name no actor. */
-function thingsIn({ tokens }: Sentence, mentions: readonly Mention[]): number[] {
-  const heads = new Set(mentions.map(({ head }) => head));
-  const things = tokens.filter(
-    ({ index, upos, deprel }) => upos === "NOUN" && deprel.startsWith("nsubj") && !heads.has(index),
-  );
-  return things.map(({ start }) => start);
-}
-
-function refer(
-  { mention: { start, end } }: Candidate,
-  actor: Actor,
-  kind: "epithet" | "pronoun",
-  first: Token,
-  last: Token,
-  sentence: number,
-): Mention {
-  const why = `"${first === last ? first.form : `${first.form} … ${last.form}`}" goes back to ${actor.name}`;
-  return {
-    ...{ start: first.start, end: last.end, actor, kind, sentence, head: last.index },
-    ...{ antecedent: [start, end], rule: `coreference/${kind}`, why },
-  };
-}
-
-/** "the country" said after its president is the state; "the government" is the government. */
-function actorCalled({ mention: { actor } }: Candidate, { id, calls }: Epithet, lands: Lands): Actor {
-  if ((calls !== "state" && calls !== "described state") || actor.country === null) return actor;
-  return /^(?:regime|government|administration|cabinet)$/.test(id)
-    ? lands.government(actor.country)
-    : lands.state(actor.country);
-}
-
-/** "the North" goes back to the last time that its land was named. */
-function withAntecedent(mention: Mention, history: readonly Candidate[]): Mention {
-  if (mention.kind !== "epithet" || mention.antecedent !== null) return mention;
-  const earlier = [...history].reverse().find((each) => each.mention.actor.country === mention.actor.country)?.mention;
-  return earlier ? { ...mention, antecedent: [earlier.start, earlier.end] } : mention;
-}
-
-const PAIR = /^(?:side|leader|country|nation|neighbor|neighbour|rival|government|state|ally|foe|president)$/;
-
-/** "the two sides", "both leaders": both, as two mentions of one span. */
-function pairAt(sentence: Sentence, token: Token, history: readonly Candidate[]): Mention[] {
-  const { tokens } = sentence;
-  const [second, third] = [tokens[token.index + 1], tokens[token.index + 2]];
-  const both = /^both$/i.test(token.form)
-    ? second
-    : /^(?:the|these)$/i.test(token.form) && second?.lemma === "two"
-      ? third
-      : undefined;
-  if (both?.xpos !== "NNS" || !PAIR.test(both.lemma)) return [];
-  const pair = pairBefore(
-    history,
-    { sentence, token: token.index, start: token.start, things: [] },
-    /leader|president/.test(both.lemma),
-  );
-  return pair.map((each) => refer(each, each.mention.actor, "epithet", token, both, sentence.index));
-}
-
-/** Which tokens stand inside quotation marks. */
-function quotedTokens(tokens: readonly Token[]): boolean[] {
-  let open = false;
-  return tokens.map(({ form }) => {
-    if (form === "“" || form === "``") open = true;
-    else if (form === "”" || form === "''") open = false;
-    else if (form === '"') open = !open;
-    return open;
-  });
+/** Whether a mention is so vague that an epithet says more: "the minister", but not "the Omani foreign minister". */
+function isOpen({ kind, rule }: Mention): boolean {
+  return kind === "phrase" && rule === "actors/phrase";
 }

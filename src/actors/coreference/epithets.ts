@@ -1,97 +1,79 @@
-import type { Sentence, Token } from "../../core/syntax.js";
-import type { Shelf } from "../../knowledge/registry.js";
+import type { Actor } from "../../core/actor.js";
 import type { Candidate } from "./candidate.js";
+import type { EpithetCall } from "./epithet-calls.js";
+import type { Epithet, Knowledge } from "./knowledge.js";
 import { mostSalient, type Call } from "./salience.js";
 
-export type Epithet = Shelf["epithets"][number];
+/** How far back an epithet reaches, in sentences: it says more than a pronoun. */
+const FAR = 15;
 
-/** A definite phrase that may call somebody again. Token indices, inclusive. */
-export interface EpithetCall {
-  readonly epithet: Epithet;
-  readonly first: number;
-  readonly last: number;
+/** Whom an epithet calls, and as what; null where nobody before fits. */
+export function calledBy(
+  history: readonly Candidate[],
+  epithet: EpithetCall,
+  call: Call,
+  knowledge: Knowledge,
+): { readonly by: Candidate; readonly actor: Actor } | null {
+  const { calls } = epithet.epithet;
+  const bonus = (each: Candidate): number => (each.nature === "state" ? 0.5 : 0);
+  const found = mostSalient(history, call, (each) => fits(each, epithet), bonus, FAR);
+  if (found === null) return null;
+  if (calls !== "state" && calls !== "described state") return { by: found, actor: found.mention.actor };
+  const { country } = found.mention.actor;
+  if (country === null) return null;
+  return { by: latestOf(history, country, call) ?? found, actor: landCalled(country, epithet.epithet.id, knowledge) };
 }
 
-/** Finds "the nation", "the reclusive state", "the prime minister" in a sentence. */
-export function epithetCalls({ tokens }: Sentence, epithets: ReadonlyMap<string, Epithet>): EpithetCall[] {
-  const calls: EpithetCall[] = [];
-  for (const { index, form, upos } of tokens) {
-    if (!/^(?:the|this|that)$/i.test(form) || (upos !== "DET" && upos !== "PRON")) continue;
-    const call = readFrom(tokens, index, epithets);
-    if (call !== null) calls.push(call);
-  }
-  return calls;
+/** "the country" said after its president is the state; "the government" is the government. */
+export function landCalled(country: string, noun: string, { lands }: Knowledge): Actor {
+  return /^(?:regime|government|administration|cabinet|junta|side|rulers|authorities)$/.test(noun)
+    ? lands.government(country)
+    : lands.state(country);
 }
 
-function readFrom(tokens: readonly Token[], first: number, epithets: ReadonlyMap<string, Epithet>): EpithetCall | null {
-  let described = false;
-  for (let at = first + 1; at <= first + 4; at++) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    const [one, two] = [singular(token), `${token.form} ${tokens[at + 1]?.lemma ?? ""}`.toLowerCase()];
-    const last = epithets.has(two) ? at + 1 : at;
-    const epithet = epithets.get(two) ?? (one === null ? undefined : epithets.get(one));
-    if (epithet !== undefined && isHead(tokens, last)) {
-      return epithet.calls === "described state" && !described ? null : { epithet, first, last };
-    }
-    if (token.upos !== "ADJ" && !/^[-–‑]$/.test(token.form) && token.deprel !== "amod" && token.upos !== "NOUN")
-      return null;
-    described ||= token.upos === "ADJ" || token.deprel === "amod";
-  }
-  return null;
+/** The last time before a place that a state was called, by name or otherwise. */
+export function latestOf(history: readonly Candidate[], country: string, { start }: Call): Candidate | null {
+  const named = history.filter(({ nature, mention }) => nature === "state" && mention.actor.country === country);
+  return named.filter(({ mention, members }) => mention.end <= start && members.length === 1).at(-1) ?? null;
 }
 
-function singular({ form, xpos, lemma }: Token): string | null {
-  return xpos === "NNS" || xpos === "NNPS" ? null : form === lemma ? form : lemma.toLowerCase();
-}
-
-/** Nothing may follow that makes it another's ("the president of Bolivia") or another thing ("the paper mill"). */
-function isHead(tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1];
-  if (next === undefined) return true;
-  return !/^(?:NOUN|PROPN|NUM)$/.test(next.upos) && !/^(?:of|for|at|in|that|who|which|whose|-)$/i.test(next.form);
-}
-
-/** Whom an epithet calls; null where nobody before fits. */
-export function calledBy(history: readonly Candidate[], { epithet }: EpithetCall, call: Call): Candidate | null {
-  return mostSalient(history, call, (each) => fits(each, epithet));
-}
-
-function fits({ mention, nature, plural }: Candidate, { calls, fits: wanted }: Epithet): boolean {
-  const { country, role, sector } = mention.actor;
-  switch (calls) {
+function fits(candidate: Candidate, { epithet, described, country, among, former }: EpithetCall): boolean {
+  const { mention, nature, plural, named, members } = candidate;
+  const { actor } = mention;
+  if (members.length > 1) return false;
+  switch (epithet.calls) {
     case "state":
-    case "described state":
-      return country !== null && (nature === "state" || (nature === "person" && sector === "GOV" && !plural));
+    case "described state": {
+      const land = actor.country;
+      if (land === null || (epithet.calls === "described state" && !described)) return false;
+      if (nature !== "state" && (nature !== "person" || actor.sector !== "GOV" || plural)) return false;
+      if (epithet.fits.length > 0 && !epithet.fits.includes(land)) return false;
+      return (country === null || country === land) && (among?.has(land) ?? true);
+    }
     case "medium":
       return nature === "medium" && !plural;
     case "agency":
-      return (nature === "medium" || (nature === "body" && sector === "IGO")) && !plural;
+      return nature === "medium" ? !plural : nature === "body" && isBodyOf(actor, epithet);
     case "body":
-      return nature === "body" && !plural && sector !== null && (wanted.length === 0 || wanted.includes(sector));
-    case "person":
-      return (
-        nature === "person" &&
-        !plural &&
-        mention.kind !== "phrase" &&
-        role !== null &&
-        wanted.some((one) => role.includes(one))
-      );
+      return nature === "body" && (named || actor.role === epithet.id) && isBodyOf(actor, epithet);
+    case "person": {
+      if (nature !== "person" || plural || !named) return false;
+      if (country !== null && actor.country !== null && actor.country !== country) return false;
+      return isOffice(actor, epithet, former);
+    }
+    case "states":
+    case "persons":
+      return false;
   }
 }
 
-/** The two latest lands before a place, for "the two sides", "both countries", "the two leaders". */
-export function pairBefore(history: readonly Candidate[], { start, sentence }: Call, leaders: boolean): Candidate[] {
-  const pair: Candidate[] = [];
-  for (let at = history.length - 1; at >= 0 && pair.length < 2; at--) {
-    const candidate = history[at];
-    if (candidate === undefined || candidate.mention.end > start || candidate.mention.actor.country === null) continue;
-    if (sentence.index - candidate.mention.sentence > 3) break;
-    const suits = leaders
-      ? candidate.nature === "person" && !candidate.plural
-      : candidate.nature === "state" || candidate.nature === "person";
-    if (suits && !pair.some(({ mention }) => mention.actor.country === candidate.mention.actor.country))
-      pair.push(candidate);
-  }
-  return pair.length === 2 ? pair.reverse() : [];
+function isBodyOf({ id, sector }: Actor, { fits: wanted }: Epithet): boolean {
+  return sector !== null && (wanted.length === 0 || wanted.includes(sector) || wanted.includes(id));
+}
+
+/** Whether a person bears a role that the epithet names; a former president is not "the president". */
+function isOffice({ role }: Actor, { fits: wanted }: Epithet, former: boolean): boolean {
+  if (wanted.length === 0) return true;
+  if (role === null || (role.startsWith("former ") && !former)) return false;
+  return wanted.some((one) => role.includes(one));
 }

@@ -1,7 +1,9 @@
-import type { Sentence, Token } from "../../core/syntax.js";
+import type { Token } from "../../core/syntax.js";
 import type { Clues } from "../clues.js";
 import type { Candidate } from "./candidate.js";
+import { isEmpty } from "./empty-it.js";
 import { mostSalient, type Call } from "./salience.js";
+import { ownerIsThing, thingBetween } from "./things.js";
 
 interface Pronoun {
   readonly gender: "m" | "f" | "n" | "plural";
@@ -25,28 +27,40 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   their: { gender: "plural", possessive: true },
 };
 
-/** The antecedent of the pronoun at a token; null where it has none or is no pronoun. */
+/** The antecedent of the pronoun at a token, among those before it; null where it has none or is no pronoun. */
 export function antecedentOf(
   history: readonly Candidate[],
   call: Call,
-  quoted: boolean,
   clues: Clues,
+  ahead: readonly Candidate[] = [],
 ): Candidate | null {
   const token = call.sentence.tokens[call.token];
-  if (token === undefined || quoted) return null;
-  const pronoun = PRONOUNS[token.form.toLowerCase()];
-  if (pronoun === undefined || !/^(?:PRP|PRP\$)$/.test(token.xpos)) return null;
-  if (pronoun.gender === "n" && isEmpty(call.sentence, token, clues)) return null;
+  const pronoun = token && PRONOUNS[token.form.toLowerCase()];
+  if (token === undefined || pronoun === undefined || !/^(?:PRP|PRP\$)$/.test(token.xpos)) return null;
+  if (pronoun.gender === "n" && isEmpty(call, token, clues)) return null;
+  const forward = cataphor(ahead, call);
+  if (forward !== null && forward.named && agrees(forward, pronoun)) return forward;
   const possessive = pronoun.possessive || token.xpos === "PRP$";
-  const bound = new Set(history.filter((each) => isBound(each, call, token)).map(({ mention }) => mention.actor.id));
+  const reflexive = /sel(?:f|ves)$/.test(token.form);
+  const subject = subjectOf(call, token);
+  const bound = new Set(possessive || reflexive ? [] : history.filter((each) => isAt(each, call, subject)).map(idOf));
+  const thing = pronoun.gender === "n" && possessive && ownerIsThing(call, token, history);
   const found = mostSalient(
     history,
     call,
-    (each) => agrees(each, pronoun) && (possessive || !bound.has(each.mention.actor.id)),
+    (each) => agrees(each, pronoun) && !bound.has(idOf(each)) && !(thing && !isIn(each, call)),
+    (each) => bonusOf(each, pronoun, call, token),
   );
-  if (pronoun.gender !== "n" || possessive || found === null) return found;
-  const apt = found.prominent && !thingBetween(call, found);
-  return apt || clues["acting verb"].has(verbOf(call.sentence, token)) ? found : null;
+  if (possessive || reflexive || found === null) return found;
+  if (pronoun.gender === "plural") return thingBetween(call, found, true) ? null : found;
+  if (pronoun.gender !== "n") return found;
+  if (isAt(found, call, speakerAbove(call, token))) return found;
+  const apt = found.prominent && token.deprel.startsWith("nsubj") && !thingBetween(call, found, false);
+  return apt || clues["acting verb"].has(verbOf(call, token)) ? found : null;
+}
+
+function idOf({ mention, members }: Candidate): string {
+  return members.length > 1 ? members.map(({ actor }) => actor.id).join("+") : mention.actor.id;
 }
 
 function agrees({ nature, gender, plural }: Candidate, pronoun: Pronoun): boolean {
@@ -61,30 +75,58 @@ function agrees({ nature, gender, plural }: Candidate, pronoun: Pronoun): boolea
   }
 }
 
-/** "Trump met him": not Trump. */
-function isBound({ mention }: Candidate, { sentence }: Call, token: Token): boolean {
-  if (mention.sentence !== sentence.index || /sel(?:f|ves)$/.test(token.form)) return false;
-  const head = sentence.tokens[mention.head];
-  return head?.head === token.head && head.index !== token.head;
+/** Those with names come before nameless ones; a known gender before an unknown one; the speaker above before others. */
+function bonusOf(each: Candidate, pronoun: Pronoun, call: Call, token: Token): number {
+  const known = each.gender !== null && each.gender === pronoun.gender ? 0.5 : 0;
+  const speaker = isAt(each, call, speakerAbove(call, token)) ? 1 : 0;
+  // "Ghana and its allies"
+  const joined = pronoun.possessive && isRightBefore(each, call, token) ? 3 : 0;
+  return known + speaker + joined + (each.named ? 0.7 : 0) - (each.quoted ? 1.5 : 0);
 }
 
-function isEmpty(sentence: Sentence, token: Token, clues: Clues): boolean {
-  if (token.deprel.startsWith("expl")) return true;
-  if (token.form.toLowerCase() === "its") return false;
-  if (!token.deprel.startsWith("nsubj")) return token.form.toLowerCase() === "it";
-  const predicate = sentence.tokens[token.head];
-  if (predicate === undefined || clues["verb of empty it"].has(predicate.lemma)) return true;
-  const clausal = sentence.tokens.some(
-    ({ head, deprel }) => head === predicate.index && /^(?:csubj|ccomp|xcomp)/.test(deprel),
-  );
-  return predicate.upos !== "VERB" && clausal;
+function isRightBefore({ mention, members }: Candidate, { sentence: { tokens } }: Call, { index }: Token): boolean {
+  const [before, link] = [tokens[index - 2], tokens[index - 1]];
+  return link?.form === "and" && before?.end === mention.end && members.length === 1;
 }
 
-function verbOf({ tokens }: Sentence, token: Token): string {
+/** "Before she left, Baerbock …": in an adverbial that opens the sentence, whoever is the subject right behind its comma. */
+function cataphor(ahead: readonly Candidate[], { sentence: { tokens }, token }: Call): Candidate | null {
+  const opener = tokens.find(({ upos }) => upos !== "PUNCT");
+  if (opener === undefined || !/^(?:SCONJ|ADP)$/.test(opener.upos) || opener.index >= token) return null;
+  const comma = tokens.find(({ form, index }) => form === "," && index > opener.index);
+  if (comma === undefined || comma.index < token) return null;
+  const next = tokens[comma.index + 1];
+  return ahead.find(({ mention }) => mention.start === next?.start) ?? null;
+}
+
+/** Whether a candidate is the one named at a token of the call's sentence. */
+function isAt({ mention, members }: Candidate, { sentence }: Call, token: number | null): boolean {
+  if (token === null || mention.sentence !== sentence.index) return false;
+  return members.some(({ head }) => head === token) && members.length === 1;
+}
+
+/** The subject of the verb that a pronoun hangs on, which it cannot be itself ("Trump met him"). */
+function subjectOf({ sentence, clauses }: Call, token: Token): number | null {
+  const clause = clauses.find(({ predicate }) => predicate === token.head);
+  if (clause?.subject != null) return clause.subject === token.index ? null : clause.subject;
+  const own = sentence.tokens.find(({ head, deprel }) => head === token.head && deprel.startsWith("nsubj"));
+  return own === undefined || own.index === token.index ? null : own.index;
+}
+
+/** The subject of the clause above, where a pronoun is the subject of what is said or thought ("Oman said it would …"). */
+function speakerAbove({ sentence: { tokens }, clauses }: Call, { index, head, xpos, deprel }: Token): number | null {
+  const clause = clauses.find(({ predicate, subject }) => predicate === head && subject === index);
+  const above = clause?.relation.startsWith("ccomp") ? clauses.find((each) => each.index === clause.parent) : undefined;
+  if (above?.subject != null) return above.subject;
+  const verb = tokens[index - 1]?.form.toLowerCase() === "that" ? index - 2 : index - 1;
+  if (xpos !== "PRP" || !deprel.startsWith("nsubj")) return null;
+  return clauses.find(({ predicate }) => predicate === verb)?.subject ?? null;
+}
+
+function verbOf({ sentence: { tokens } }: Call, token: Token): string {
   return tokens[token.head]?.lemma ?? "";
 }
 
-/** A thing that is a subject nearer than the candidate is likelier to be meant ("The plan …. It …"). */
-function thingBetween({ things, start }: Call, { mention }: Candidate): boolean {
-  return things.some((thing) => thing > mention.end && thing < start);
+function isIn({ mention }: Candidate, { sentence }: Call): boolean {
+  return mention.sentence === sentence.index;
 }
