@@ -44,7 +44,9 @@ for (const entry of readdirSync("src", { recursive: true, withFileTypes: true })
       if (PURE.has(room) && target.startsWith("node:")) faults.push(`${path}: a pure room imports "${target}"`);
       continue;
     }
-    const other = normalize(join(entry.parentPath, target)).split("/")[1] ?? "";
+    const [, other = "", one = "", file] = normalize(join(entry.parentPath, target)).split("/");
+    if (other === "language" && file !== undefined && file !== "index.js" && !path.includes(`src/language/${one}/`))
+      faults.push(`${path}: imports "${target}"; a language is known by its index.js alone`);
     const theirs = level.get(other);
     if (other !== room && (theirs === undefined || theirs >= own))
       faults.push(`${path}: imports "${target}" from below`);

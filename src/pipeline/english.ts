@@ -7,9 +7,10 @@ import { relation } from "../events/relation.js";
 import { article } from "../intake/article.js";
 import { publication } from "../times/publication.js";
 import { times } from "../times/times.js";
-import { clauses } from "../language/english/clauses.js";
+import { clausesIn } from "../language/clauses.js";
+import { english as language } from "../language/english/index.js";
 import { phrases } from "../language/phrases.js";
-import { sentences } from "../language/english/sentences.js";
+import { sentencesIn } from "../language/sentences.js";
 import { coreference } from "../actors/coreference/coreference.js";
 import { mentions } from "../actors/mentions.js";
 import { places } from "../actors/places/places.js";
@@ -32,11 +33,11 @@ export const ENGLISH: readonly AnyComponent[] = [
   article,
 
   // Sentences with tags and trees.
-  sentences,
+  sentencesIn(language),
 
   // Noun phrases, then clauses.
   phrases,
-  clauses,
+  clausesIn(language),
 
   // Time expressions, then the article's own date where none was given.
   times,

@@ -1,23 +1,9 @@
 import type { Clause, Sentence } from "../../core/syntax.js";
-import { component } from "../../knowledge/component.js";
 import { argumentsOf } from "./clause-arguments.js";
 import { carrierOf, predicatesOf } from "./predicates.js";
 import { subordinatorOf } from "./subordinators.js";
 import { treeOf, type SentenceTree } from "../tree.js";
 import { verbGroup } from "./verb-group.js";
-
-/** Finds predications with their arguments, those shared with other clauses filled in. */
-export const clauses = component({
-  name: "clauses",
-  needs: ["sentences"],
-  adds: ["clauses"],
-  lexicons: [],
-  prepare: () => (view) => {
-    const found: Clause[] = [];
-    for (const sentence of view.sentences) found.push(...clausesOf(sentence, found.length));
-    return { clauses: found };
-  },
-});
 
 /** The clauses of one sentence in the order of their predicates; their indices count from `offset`. */
 export function clausesOf(sentence: Sentence, offset: number): Clause[] {
