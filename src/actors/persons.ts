@@ -57,7 +57,7 @@ const PARTICLES = new Set([
 ]);
 const FAMILY_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "HKG"]);
 /** Where people are called by what stands first ("Abiy", "Prabowo"). */
-const GIVEN_FIRST = new Set(["ETH", "ERI", "IDN", "MYS", "BGD"]);
+const GIVEN_FIRST = new Set(["ETH", "ERI", "IDN", "MYS", "BGD", "THA"]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi", "x", "v"]);
 
 /** The forms under which a person is named again, in small letters. */

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly mention: Mention;
   /** All who are meant together ("Oman and Qatar"); the mention alone where it is one. */
   readonly members: readonly Mention[];
+  /** Each of several by itself; empty for one. */
+  readonly parts: readonly Candidate[];
   readonly nature: "person" | "state" | "medium" | "body";
   readonly gender: "m" | "f" | null;
   readonly plural: boolean;
@@ -37,7 +39,7 @@ export function candidateOf(
   const { id, role } = mention.actor;
   const named = !id.startsWith("phrase:") || mention.kind === "name";
   const shared = {
-    ...{ mention, members: [mention], named, quoted: quoted[mention.head] ?? false },
+    ...{ mention, members: [mention], parts: [], named, quoted: quoted[mention.head] ?? false },
     prominent: isProminent(tokens, mention),
   };
   const known = traits.persons.get(id);
@@ -47,6 +49,7 @@ export function candidateOf(
     return { ...shared, nature: "state", gender: null, plural: plural && isSeveral(mention) };
   if (traits.media.has(id) || (mention.actor.sector === "MED" && !traits.nouns.has(role ?? "")))
     return { ...shared, nature: "medium", gender: null, plural };
+  if (role === null && !id.startsWith("phrase:")) return { ...shared, nature: "body", gender: null, plural };
   const noun = role?.replace(/^former /, "") ?? head?.lemma.toLowerCase() ?? "";
   if (!traits.nouns.has(noun)) return { ...shared, nature: "body", gender: null, plural };
   const gender = traits.nouns.get(noun) ?? titleGender(tokens, mention);
@@ -60,6 +63,7 @@ export function together(members: readonly Candidate[]): Candidate | null {
   return {
     ...last,
     members: members.flatMap((each) => each.members),
+    parts: members,
     gender: null,
     plural: true,
     prominent: members.some(({ prominent }) => prominent),

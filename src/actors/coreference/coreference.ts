@@ -6,8 +6,10 @@ import { candidateOf, together, type Candidate } from "./candidate.js";
 import { epithetCalls, type EpithetCall } from "./epithet-calls.js";
 import { calledBy } from "./epithets.js";
 import { COREFERENCE_LEXICONS, knowledgeOf, type Knowledge } from "./knowledge.js";
+import { atHome, servesWith, type Homes } from "./homes.js";
 import { ownLand } from "./own-land.js";
 import { antecedentOf } from "./pronouns.js";
+import { renamedNext } from "./renamed-next.js";
 import { quotedTokens } from "./quoted.js";
 import { refer, referAll, whyOf, withAntecedent } from "./refer.js";
 import { enumerationTo, severalCalled } from "./sets.js";
@@ -30,6 +32,7 @@ export const coreference = component({
 interface Discourse {
   readonly knowledge: Knowledge;
   readonly history: Candidate[];
+  readonly homes: Homes;
   /** Where subjects that are no actors have stood. */
   readonly things: Thing[];
 }
@@ -42,7 +45,7 @@ function resolve(
 ): Mention[] {
   const [mentionsOf, clausesOf] = [groupBySentence(mentions), groupBySentence(clauses)];
   const quoted = quotedTokens(sentences);
-  const discourse: Discourse = { knowledge, history: [], things: [] };
+  const discourse: Discourse = { knowledge, history: [], homes: new Map(), things: [] };
   const all = sentences.flatMap((sentence, at) => {
     const own = mentionsOf.get(sentence.index) ?? [];
     const reader = new SentenceReader(sentence, clausesOf.get(sentence.index) ?? [], own, quoted[at] ?? [], discourse);
@@ -77,9 +80,10 @@ class SentenceReader {
         spent = this.sentence.tokens[epithet.last]?.end ?? spent;
         continue;
       }
-      const land = this.settlePronoun(token);
+      const { land, country } = this.settlePronoun(token);
       for (const mention of here)
-        if (!land || !isOpen(mention)) this.settle(withAntecedent(this.seated(mention, token), this.discourse.history));
+        if (!land || !isOpen(mention))
+          this.settleFound(servesWith(mention, country, this.own, this.discourse.homes), token);
     }
     return this.done;
   }
@@ -97,13 +101,20 @@ class SentenceReader {
   private settle(mention: Mention): void {
     const { history } = this.discourse;
     const known = history.some(({ mention: { actor }, named }) => named && actor.id === mention.actor.id);
-    this.done.push(mention);
-    // What renames somebody right behind is no way to call him again.
-    if (mention.rule === "actors/apposition") return;
+    const renamed = renamedNext(mention, this.own, this.sentence);
+    this.done.push(renamed ?? mention);
+    // What renames somebody beside his name is no way to call him again.
+    if (mention.rule === "actors/apposition" || renamed !== null) return;
     const candidate = this.candidate(mention);
     const settled = known ? { ...candidate, named: true } : candidate;
     const set = enumerationTo(settled, history, this.sentence);
     history.push(settled, ...(set === null ? [] : [set]));
+  }
+
+  /** Settles what was found before as a name or a phrase. */
+  private settleFound(mention: Mention, token: Token): void {
+    const { history, homes } = this.discourse;
+    this.settle(withAntecedent(this.seated(atHome(mention, homes), token), history));
   }
 
   /** Settles those who are called together, each as a mention of the one span. */
@@ -149,19 +160,19 @@ class SentenceReader {
     return true;
   }
 
-  /** Settles a pronoun, and "his country" as his; whether it did the latter. */
-  private settlePronoun(token: Token): boolean {
-    if (this.quoted[token.index]) return false;
+  /** Settles a pronoun, and "his country" as his: whether it did the latter, and where the one it means belongs. */
+  private settlePronoun(token: Token): { readonly land: boolean; readonly country: string | null } {
+    if (this.quoted[token.index]) return { land: false, country: null };
     const { history, knowledge } = this.discourse;
     const ahead = this.own.filter(({ start }) => start > token.start).map((mention) => this.candidate(mention));
     const found = antecedentOf(history, this.callAt(token), knowledge.clues, ahead);
-    if (found === null) return false;
+    if (found === null) return { land: false, country: null };
     const pronouns = referAll(found, this.sentence, token);
     if (pronouns.length > 1) this.settleAll(pronouns);
     else pronouns.forEach((mention) => this.settle(mention));
     const land = found.members.length === 1 ? ownLand(found.mention, this.sentence, token, history, knowledge) : null;
     if (land !== null) this.settle(land);
-    return land !== null;
+    return { land: land !== null, country: token.xpos === "PRP$" ? found.mention.actor.country : null };
   }
 }
 

@@ -36,9 +36,9 @@ function readFrom(tokens: readonly Token[], first: number, knowledge: Knowledge)
     const token = tokens[at];
     if (token === undefined) return null;
     const one = nounAt(tokens, at);
-    const two = `${token.form} ${nounAt(tokens, at + 1)}`.toLowerCase();
-    const last = epithets.has(two) ? at + 1 : at;
-    const epithet = epithets.get(two) ?? epithets.get(one);
+    const longer = compoundAt(tokens, at, epithets);
+    const epithet = longer?.epithet ?? epithets.get(one);
+    const last = longer?.last ?? at;
     if (
       epithet !== undefined &&
       isHead(tokens, first, last, epithet, knowledge) &&
@@ -54,6 +54,19 @@ function readFrom(tokens: readonly Token[], first: number, knowledge: Knowledge)
     if (!isModifier(token)) return null;
   }
   return null;
+}
+
+/** "prime minister", "secretary-general", which may be cut at its hyphen. */
+function compoundAt(
+  tokens: readonly Token[],
+  at: number,
+  epithets: Knowledge["epithets"],
+): { readonly epithet: Epithet; readonly last: number } | null {
+  const [first, second, third] = [at, at + 1, at + 2].map((index) => nounAt(tokens, index));
+  const hyphened = /^[-–‑]$/.test(second ?? "") ? epithets.get(`${first ?? ""}-${third ?? ""}`) : undefined;
+  if (hyphened !== undefined) return { epithet: hyphened, last: at + 2 };
+  const spaced = epithets.get(`${first ?? ""} ${second ?? ""}`);
+  return spaced === undefined ? null : { epithet: spaced, last: at + 1 };
 }
 
 /** The noun at a place as the lexicon writes it: plurals only where it holds the plural itself. */

@@ -81,7 +81,8 @@ function bonusOf(each: Candidate, pronoun: Pronoun, call: Call, token: Token): n
   const speaker = isAt(each, call, speakerAbove(call, token)) ? 1 : 0;
   // "Ghana and its allies"
   const joined = pronoun.possessive && isRightBefore(each, call, token) ? 3 : 0;
-  return known + speaker + joined + (each.named ? 0.7 : 0) - (each.quoted ? 1.5 : 0);
+  const owner = pronoun.possessive && isAt(each, call, subjectAbove(call, token)) ? 1 : 0;
+  return known + speaker + joined + owner + (each.named ? 0.7 : 0) - (each.quoted ? 1.5 : 0);
 }
 
 function isRightBefore({ mention, members }: Candidate, { sentence: { tokens } }: Call, { index }: Token): boolean {
@@ -91,8 +92,9 @@ function isRightBefore({ mention, members }: Candidate, { sentence: { tokens } }
 
 /** "Before she left, Baerbock …": in an adverbial that opens the sentence, whoever is the subject right behind its comma. */
 function cataphor(ahead: readonly Candidate[], { sentence: { tokens }, token }: Call): Candidate | null {
-  const opener = tokens.find(({ upos }) => upos !== "PUNCT");
-  if (opener === undefined || !/^(?:SCONJ|ADP)$/.test(opener.upos) || opener.index >= token) return null;
+  // "A day after it …" opens like "After it …".
+  const opener = tokens.slice(0, Math.min(token, 9)).find(({ upos }) => /^(?:SCONJ|ADP|VERB)$/.test(upos));
+  if (opener === undefined || opener.upos === "VERB") return null;
   const comma = tokens.find(({ form, index }) => form === "," && index > opener.index);
   if (comma === undefined || comma.index < token) return null;
   const next = tokens[comma.index + 1];
@@ -111,6 +113,12 @@ function subjectOf({ sentence, clauses }: Call, token: Token): number | null {
   if (clause?.subject != null) return clause.subject === token.index ? null : clause.subject;
   const own = sentence.tokens.find(({ head, deprel }) => head === token.head && deprel.startsWith("nsubj"));
   return own === undefined || own.index === token.index ? null : own.index;
+}
+
+/** The one who does what is done to a possession ("asked Kabul to free its prisoners": Kabul). */
+function subjectAbove({ sentence: { tokens }, clauses }: Call, { head }: Token): number | null {
+  const verb = tokens[head]?.head;
+  return clauses.find(({ predicate }) => predicate === verb)?.subject ?? null;
 }
 
 /** The subject of the clause above, where a pronoun is the subject of what is said or thought ("Oman said it would …"). */

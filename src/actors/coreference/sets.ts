@@ -53,18 +53,12 @@ export function severalCalled(
   const suits = (each: Candidate): boolean => isOneOf(each, epithet);
   const asWanted = (members: readonly Candidate[]): boolean =>
     (epithet.count === null || members.length === epithet.count) && members.length > 1 && members.every(suits);
-  const single = (mention: Mention): Candidate | undefined =>
-    near.find((each) => each.members.length === 1 && each.mention === mention);
-  const sets = near
-    .filter(({ members }) => members.length > 1)
-    .map(({ members }) => members.flatMap((mention) => single(mention) ?? []));
-  const enumerated = sets.filter(asWanted).at(-1);
+  const enumerated = near.map(({ parts }) => parts).findLast(asWanted);
   const two = epithet.count === 2 || (epithet.count === null && epithet.described);
   const meant = enumerated ?? (two ? foremostTwo(history, epithet, call) : []);
-  const asLands =
-    epithet.epithet.calls === "states" &&
-    !(/^(?:sides|parties|camps)$/.test(epithet.epithet.id) && meant.every(({ nature }) => nature === "person"));
-  return asLands ? meant.map((each) => asLand(each, history, call, knowledge)) : [...meant];
+  return epithet.epithet.calls === "states"
+    ? meant.map((each) => asLand(each, history, { call, id: epithet.epithet.id }, knowledge))
+    : [...meant];
 }
 
 function isOneOf(
@@ -92,7 +86,8 @@ function isOneOf(
 function foremostTwo(history: readonly Candidate[], epithet: EpithetCall, { sentence, start }: Call): Candidate[] {
   const found = new Map<string, { weight: number; last: Candidate }>();
   for (const each of history) {
-    if (each.mention.end > start || !isOneOf(each, epithet)) continue;
+    // Organisations stand between two sides more often than they are one.
+    if (each.mention.end > start || !isOneOf(each, epithet) || each.mention.actor.sector === "IGO") continue;
     const { actor, sentence: at } = each.mention;
     const alone = epithet.epithet.calls === "persons" || each.nature === "body";
     const key = alone ? actor.id : (actor.country ?? actor.id);
@@ -103,10 +98,17 @@ function foremostTwo(history: readonly Candidate[], epithet: EpithetCall, { sent
   return pair.length < 2 ? [] : pair.map(({ last }) => last).sort((a, b) => a.mention.start - b.mention.start);
 }
 
-/** "both countries" after their ministers are the countries. */
-function asLand(candidate: Candidate, history: readonly Candidate[], call: Call, { lands }: Knowledge): Candidate {
+/** "both countries" after their ministers are the countries; "both sides" only where the countries are named. */
+function asLand(
+  candidate: Candidate,
+  history: readonly Candidate[],
+  { call, id }: { readonly call: Call; readonly id: string },
+  { lands }: Knowledge,
+): Candidate {
   const { country } = candidate.mention.actor;
   if (candidate.nature === "body" || country === null) return candidate;
-  const by = latestOf(history, country, call) ?? candidate;
-  return { ...by, mention: { ...by.mention, actor: lands.state(country) } };
+  const by = latestOf(history, country, call);
+  if (by === null && /^(?:sides|parties|camps)$/.test(id)) return candidate;
+  const { mention, ...rest } = by ?? candidate;
+  return { ...rest, mention: { ...mention, actor: lands.state(country) } };
 }

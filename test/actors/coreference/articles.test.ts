@@ -5,8 +5,8 @@ import { score } from "./score.js";
 
 /** What has been reached; the held-out articles are never looked into, only their figure. */
 const REACHED = {
-  development: { precision: 0.9, recall: 0.9 },
-  "held-out": { precision: 0.76, recall: 0.73 },
+  development: { precision: 0.94, recall: 0.91 },
+  "held-out": { precision: 0.8, recall: 0.77 },
 } as const;
 
 function figures(folder: keyof typeof REACHED): { precision: number; recall: number; misses: string[] } {

@@ -55,8 +55,12 @@ function isRight(fixture: Fixture, mark: Mark, link: Mention, key: string, all: 
     (each) => each.start !== mark.start && each.readings.some((keys) => keys.includes(key)),
   );
   const { antecedent } = link;
-  if (others.some(({ start }) => start < mark.start) && !antecedent) return false;
-  if (antecedent && !others.some(({ start, end }) => start < antecedent[1] && antecedent[0] < end)) return false;
+  const plain = others.filter(({ readings }) => readings.length === 1);
+  if (plain.some(({ start }) => start < mark.start) && !antecedent) return false;
+  // Where nothing before names the state of "my country", it goes back to whose country it is.
+  const first = !others.some(({ start }) => start < mark.start) && antecedent && antecedent[0] < mark.end;
+  const onMark = others.some(({ start, end }) => antecedent && start < antecedent[1] && antecedent[0] < end);
+  if (antecedent && !first && !onMark) return false;
   return isActor(fixture, link.actor, key, all);
 }
 
