@@ -18,16 +18,19 @@ const GROUPS: readonly (readonly string[])[] = [
   "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "),
 ];
 
+const SWAPS = new Map(GROUPS.flatMap((group) => group.map((word) => [word, group] as const)));
+
+/** Another word that can stand for this one; the word itself where none is known. */
+export function renamed(word: string, random: () => number): string {
+  const group = SWAPS.get(word);
+  return group?.[Math.floor(random() * group.length)] ?? word;
+}
+
 /** The project's own news sentences, `times` times, each time with other names in them. */
 export function newswire(times: number): Gold[] {
   const random = seeded(4);
-  const swaps = new Map(GROUPS.flatMap((group) => group.map((word) => [word, group] as const)));
-  const other = (form: string): string => {
-    const group = swaps.get(form);
-    return group?.[Math.floor(random() * group.length)] ?? form;
-  };
   const own = readPart("train/newswire", "");
   return Array.from({ length: times }, (_, i) =>
-    own.map((gold) => (i === 0 ? gold : { ...gold, forms: gold.forms.map(other) })),
+    own.map((gold) => (i === 0 ? gold : { ...gold, forms: gold.forms.map((form) => renamed(form, random)) })),
   ).flat();
 }

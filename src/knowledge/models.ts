@@ -3,5 +3,6 @@ export const MODELS = {
   tagger: "tagger.bin",
   parser: "parser.bin",
   classes: "classes.bin",
+  boundaries: "boundaries.bin",
 } as const;
 export type ModelName = keyof typeof MODELS;

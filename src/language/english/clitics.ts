@@ -2,14 +2,26 @@ import type { Span } from "../../core/span.js";
 
 const NOT = /^(.+?)(n['’]t)$/i;
 const APOSTROPHE = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/i;
-/** Two words written as one: where the second begins. */
-const JOINED: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3, lemme: 3, gimme: 3 };
+/** Two words written as one. */
+const JOINED = new Map(
+  (
+    "can|not gon|na wan|na got|ta out|ta lem|me gim|me a|lot " +
+    "do|nt did|nt does|nt wo|nt ca|nt is|nt was|nt were|nt are|nt ai|nt have|nt has|nt had|nt could|nt would|nt should|nt " +
+    "i|m i|ve you|re they|re you|ve you|ll that|s there|s what|s he|s she|s"
+  )
+    .split(" ")
+    .map((pair) => [pair.replace("|", ""), pair.indexOf("|")] as const),
+);
+/** No written word is longer that has clitics. */
+const LONGEST = 40;
 
 /** The parts of a written word that are words of their own: `don't` is `do`, `n't`; `cannot` is `can`, `not`. */
 export function splitClitics(form: string, start: number): Span[] {
-  const cut = JOINED[form.toLowerCase()];
   const whole = { start, end: start + form.length };
-  if (cut !== undefined && form !== form.toUpperCase()) {
+  if (form.length > LONGEST) return [whole];
+  const cut = JOINED.get(form.toLowerCase());
+  // "Im" is a Korean name.
+  if (cut !== undefined && form !== form.toUpperCase() && form !== "Im") {
     return [
       { start, end: start + cut },
       { start: start + cut, end: whole.end },
@@ -23,5 +35,5 @@ export function splitClitics(form: string, start: number): Span[] {
 
 /** True for a word that hangs on the one that it touches: `n't`, `'s`, `not` of "cannot". */
 export function isClitic({ form, xpos }: { readonly form: string; readonly xpos: string }): boolean {
-  return xpos === "POS" || /^(?:n['’]t|['’](?:s|re|ve|ll|d|m)|not|na|ta|me)$/i.test(form);
+  return xpos === "POS" || /^(?:n['’]?t|['’](?:s|re|ve|ll|d|m)|not|na|ta|me)$/i.test(form);
 }

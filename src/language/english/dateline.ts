@@ -7,7 +7,7 @@ const START = String.raw`(?=["“‘'\[(\p{Lu}\d])`;
 
 /** "Seoul, Oct 29 (NationPress) North …", "Pyongyang, December 24 (KCNA) -- Japan …", "WASHINGTON (AP) — The …". */
 const DATELINE = new RegExp(
-  String.raw`^(?:${PLACE},? ${DAY}:?(?: ${AGENCY})?(?:\s*${DASH})?|${PLACE} ${AGENCY}\s*${DASH}|\p{Lu}{3}[\p{Lu}.' ]*(?:, ${PLACE})?\s+${DASH})\s+${START}`,
+  String.raw`^(?:${PLACE}[,.]? ${DAY}:?(?: ${AGENCY})?(?:\s*${DASH})?|${PLACE} ${AGENCY}\s*${DASH}|\p{Lu}{3}[\p{Lu}.' /-]*(?:, ${PLACE})?\s+(?:${DASH}|${AGENCY}))\s+${START}`,
   "u",
 );
 /** A place and a day alone may begin a sentence ("Last May 5 The …" is none): then an agency or a dash must follow. */

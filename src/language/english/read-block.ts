@@ -1,17 +1,20 @@
 import type { Shelf } from "../../knowledge/registry.js";
+import { Encoder } from "../encode.js";
 import type { BlockReader } from "../language.js";
+import { WordClasses } from "../word-classes.js";
 import { READER_NEEDS, SentenceReader } from "./read-sentence.js";
-import { SentenceSplitter } from "./split-sentences.js";
+import { SentenceSplitter, SPLITTER_NEEDS } from "./split-sentences.js";
 import { Tokenizer } from "./tokenize.js";
 
 /** Lexicons and models that `blockReader` asks for. */
-export const BLOCK_NEEDS = ["tokens", ...READER_NEEDS] as const;
+export const BLOCK_NEEDS = [...SPLITTER_NEEDS, ...READER_NEEDS] as const;
 
 /** Prepares what reads English blocks. */
 export function blockReader(shelf: Pick<Shelf, (typeof BLOCK_NEEDS)[number]>): BlockReader {
+  const encoder = new Encoder(new WordClasses(shelf.classes));
   const tokenizer = new Tokenizer(shelf.tokens);
-  const splitter = new SentenceSplitter(shelf.tokens);
-  const reader = new SentenceReader(shelf);
+  const splitter = new SentenceSplitter(shelf, encoder);
+  const reader = new SentenceReader(shelf, encoder);
   return function* (text, start, end) {
     for (const spans of splitter.split(text, tokenizer.tokenize(text, start, end))) yield reader.read(text, spans);
   };

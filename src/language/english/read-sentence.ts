@@ -16,14 +16,15 @@ export const READER_NEEDS = ["tagger", "parser", "classes", "lemmas", "verbBases
 
 /** Tags and parses the words of one sentence. */
 export class SentenceReader {
-  private readonly encoder: Encoder;
   private readonly tagger: Tagger;
   private readonly parser: Parser;
   private readonly lemmatizer: Lemmatizer;
   private readonly coarseTags: Int32Array;
 
-  constructor(shelf: Pick<Shelf, (typeof READER_NEEDS)[number]>) {
-    this.encoder = new Encoder(new WordClasses(shelf.classes));
+  constructor(
+    shelf: Pick<Shelf, (typeof READER_NEEDS)[number]>,
+    private readonly encoder = new Encoder(new WordClasses(shelf.classes)),
+  ) {
     this.tagger = new Tagger(new LinearModel(shelf.tagger));
     this.parser = new Parser(new LinearModel(shelf.parser));
     this.lemmatizer = new Lemmatizer(shelf.lemmas, shelf.verbBases);
