@@ -1,62 +1,81 @@
-import { BUCKET_BITS, MAGIC } from "../src/language/linear-model.js";
-import type { Weights } from "./perceptron.js";
+import type { Header, Tensor } from "../src/language/neural/weights.js";
 
-/**
- * Packs weights as `LinearModel` reads them: each feature's become whole numbers from -127 to 127 at the finest
- * scale that holds them, those that become nothing are dropped, and then the weakest features until at most
- * `entries` weights are left.
- */
-export function pack(weights: Weights, classes: readonly string[], entries: number): Buffer {
-  const kept = strongest(quantised(weights, (127 * STEPS) / largest(weights)), entries);
-  const shift = 32 - BUCKET_BITS;
-  kept.sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
-  const buckets = new Uint8Array(2 ** BUCKET_BITS);
-  const bytes: number[] = [];
-  for (const { key, scale, list } of kept) {
-    buckets[key >>> shift]!++;
-    const low = (key & (2 ** shift - 1)) | (scale << shift);
-    bytes.push(low & 255, low >>> 8, list.length);
-    for (const [index, weight] of list) bytes.push(index, weight & 255);
+/** A trained tensor: its values row by row. */
+export interface Trained {
+  readonly shape: readonly number[];
+  readonly values: Float32Array;
+}
+
+type Sizes = Omit<Header, "tensors">;
+type Values = Int8Array | Float32Array | Int32Array;
+
+/** Tables that are looked up row by row; all other matrices are multiplied, and lie as kernel/neural.ts says. */
+const TABLES = new Set(["words", "letters"]);
+const BLOCK = 16;
+
+/** A weights file (see `Weights`): matrices as int8 with a scale for each row, vectors as they are. */
+export function pack(sizes: Sizes, trained: ReadonlyMap<string, Trained>, hashes: Int32Array): Buffer {
+  const parts: { name: string; kind: Tensor["kind"]; values: Values }[] = [
+    { name: "hashes", kind: "i32", values: hashes },
+  ];
+  for (const [name, { shape, values }] of trained) {
+    const [rows = 0, cols] = shape;
+    if (cols === undefined) {
+      if (!name.endsWith(".bias")) parts.push({ name, kind: "f32", values });
+      continue;
+    }
+    const { bytes, scales } = quantized(values, rows, cols);
+    const up = TABLES.has(name) ? rows : Math.ceil(rows / BLOCK) * BLOCK;
+    parts.push({ name, kind: "i8", values: TABLES.has(name) ? bytes : blocks(bytes, rows, cols) });
+    parts.push({ name: `${name}.scale`, kind: "f32", values: padded(scales, up, 0) });
+    if (TABLES.has(name)) continue;
+    // A made-up row must never win where the highest score is asked for.
+    const bias = trained.get(`${name}.bias`)?.values ?? new Float32Array(rows);
+    parts.push({ name: `${name}.bias`, kind: "f32", values: padded(bias, up, -1e6) });
   }
-  const names = Buffer.from(JSON.stringify(classes));
-  const header = new Uint32Array([MAGIC, names.length]);
-  return Buffer.concat([Buffer.from(header.buffer), names, buckets, Uint8Array.from(bytes)]);
-}
-
-/** The coarsest scale over the finest. */
-const STEPS = 64;
-
-interface Feature {
-  readonly key: number;
-  /** Weights count for 4 to this power. */
-  readonly scale: number;
-  readonly list: (readonly [number, number])[];
-  readonly strength: number;
-}
-
-function largest(weights: Weights): number {
-  let most = 0;
-  for (const list of weights.features.values()) for (const [, weight] of list) most = Math.max(most, Math.abs(weight));
-  return most;
-}
-
-function quantised(weights: Weights, unit: number): Feature[] {
-  const features: Feature[] = [];
-  for (const [key, list] of weights.features) {
-    const strength = Math.max(...list.map(([, weight]) => Math.abs(weight))) * unit;
-    const scale = [0, 1, 2, 3].find((power) => strength / 4 ** power <= 127.5) ?? 3;
-    const whole = list
-      .map(
-        ([index, weight]) => [index, Math.max(-127, Math.min(127, Math.round((weight * unit) / 4 ** scale)))] as const,
-      )
-      .filter(([, weight]) => weight !== 0);
-    if (whole.length > 0) features.push({ key, scale, list: whole, strength });
+  let offset = 0;
+  const tensors: Tensor[] = [];
+  const body: Buffer[] = [];
+  for (const { name, kind, values } of parts) {
+    const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+    const filler = Buffer.alloc((16 - (bytes.length % 16)) % 16);
+    tensors.push({ name, kind, offset, count: values.length });
+    body.push(bytes, filler);
+    offset += bytes.length + filler.length;
   }
-  return features;
+  const header = Buffer.from(JSON.stringify({ ...sizes, tensors }));
+  const space = Buffer.alloc((16 - ((header.length + 4) % 16)) % 16, " ");
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(header.length + space.length);
+  return Buffer.concat([length, header, space, ...body]);
 }
 
-function strongest(features: Feature[], entries: number): Feature[] {
-  features.sort((a, b) => b.strength - a.strength);
-  let left = entries;
-  return features.filter(({ list }) => (left -= list.length) >= 0);
+function quantized(values: Float32Array, rows: number, cols: number): { bytes: Int8Array; scales: Float32Array } {
+  const bytes = new Int8Array(rows * cols);
+  const scales = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const line = values.subarray(row * cols, (row + 1) * cols);
+    const most = line.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
+    const scale = most / 127 || 1;
+    scales[row] = scale;
+    line.forEach((value, col) => (bytes[row * cols + col] = Math.round(value / scale)));
+  }
+  return { bytes, scales };
+}
+
+/** Blocks of 16 rows; in a block, pair of columns by pair of columns, the rows' pairs one behind the other. */
+function blocks(bytes: Int8Array, rows: number, cols: number): Int8Array {
+  const laid = new Int8Array(Math.ceil(rows / BLOCK) * BLOCK * cols);
+  for (let row = 0; row < rows; row++) {
+    const block = Math.floor(row / BLOCK) * BLOCK * cols;
+    for (let col = 0; col < cols; col++) {
+      const pair = (col >> 1) * 2 * BLOCK;
+      laid[block + pair + (row % BLOCK) * 2 + (col & 1)] = bytes[row * cols + col] ?? 0;
+    }
+  }
+  return laid;
+}
+
+function padded(values: Float32Array, length: number, filler: number): Float32Array {
+  return Float32Array.from({ length }, (_, i) => values[i] ?? filler);
 }

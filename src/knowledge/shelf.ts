@@ -18,7 +18,7 @@ export function takeFromShelf(names: Iterable<ShelfName>): Shelf {
 
 function load(name: string): unknown {
   const model = (MODELS as Readonly<Record<string, string>>)[name];
-  const path = model === undefined ? `${root}dist/lexicons/${name}.json` : `${root}lexicons/models/${model}`;
+  const path = model === undefined ? `${root}dist/lexicons/${name}.json` : root + model;
   try {
     const bytes = readFileSync(path);
     return model === undefined ? (JSON.parse(bytes.toString("utf8")) as unknown) : new Uint8Array(bytes);

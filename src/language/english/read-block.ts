@@ -7,14 +7,14 @@ import { SentenceSplitter, SPLITTER_NEEDS } from "./split-sentences.js";
 import { Tokenizer } from "./tokenize.js";
 
 /** Lexicons and models that `blockReader` asks for. */
-export const BLOCK_NEEDS = [...SPLITTER_NEEDS, ...READER_NEEDS] as const;
+export const BLOCK_NEEDS = [...SPLITTER_NEEDS, "classes", ...READER_NEEDS] as const;
 
 /** Prepares what reads English blocks. */
 export function blockReader(shelf: Pick<Shelf, (typeof BLOCK_NEEDS)[number]>): BlockReader {
   const encoder = new Encoder(new WordClasses(shelf.classes));
   const tokenizer = new Tokenizer(shelf.tokens);
   const splitter = new SentenceSplitter(shelf, encoder);
-  const reader = new SentenceReader(shelf, encoder);
+  const reader = new SentenceReader(shelf);
   return function* (text, start, end) {
     for (const spans of splitter.split(text, tokenizer.tokenize(text, start, end))) yield reader.read(text, spans);
   };
