@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import eslint from "@eslint/js";
 
 export default defineConfig(
-  globalIgnores(["dist", "node_modules", "samples", "lexicons"]),
+  globalIgnores(["dist", "node_modules", "samples", "lexicons", "kernel"]),
   eslint.configs.recommended,
   {
     files: ["**/*.ts", "**/*.tsx"],

@@ -186,41 +186,29 @@ export function arcs(dependents: usize, heads: usize, distance: usize, scores: u
   }
 }
 
-// @ts-ignore: decorator
-@inline
 function put(out: usize, sum: v128, scale: usize, bias: usize): void {
   v128.store(out, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), v128.load(scale)), v128.load(bias)));
 }
 
-// @ts-ignore: decorator
-@inline
 function narrow(x: v128, out: usize): void {
   const value = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(x, f32x4.splat(1024))));
   v128.store64_lane(out, i16x8.narrow_i32x4_s(value, value), 0);
 }
 
-// @ts-ignore: decorator
-@inline
 function leaky(x: v128): v128 {
   return f32x4.max(x, f32x4.mul(x, f32x4.splat(0.1)));
 }
 
-// @ts-ignore: decorator
-@inline
 function sigmoid(x: v128): v128 {
   return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp(f32x4.neg(x))));
 }
 
-// @ts-ignore: decorator
-@inline
 function tanh(x: v128): v128 {
   const half = sigmoid(f32x4.add(x, x));
   return f32x4.sub(f32x4.add(half, half), f32x4.splat(1));
 }
 
 /** e to the x, to six digits: a power of two by the exponent's bits, the rest by its series. */
-// @ts-ignore: decorator
-@inline
 function exp(x: v128): v128 {
   const power = f32x4.mul(f32x4.max(f32x4.min(x, f32x4.splat(80)), f32x4.splat(-80)), f32x4.splat(1.44269504));
   const whole = f32x4.nearest(power);

@@ -41,7 +41,9 @@ export class NeuralReader {
     const parts: Parsed[] = [];
     for (let from = 0; from < forms.length; from += most) {
       for (const word of this.readPart(forms.slice(from, from + most), from)) {
-        parts.push(word.head < 0 && from > 0 ? { ...word, head: parts.findIndex(isRoot), relation: "parataxis" } : word);
+        parts.push(
+          word.head < 0 && from > 0 ? { ...word, head: parts.findIndex(isRoot), relation: "parataxis" } : word,
+        );
       }
     }
     return parts;

@@ -34,9 +34,9 @@ function greedy(scores: Float32Array, n: number): Int32Array {
 /** True where one word hangs on the root and every other one, in the end, on it. */
 function isTree(heads: Int32Array): boolean {
   let roots = 0;
-  for (let i = 0; i < heads.length; i++) {
-    if (heads[i] === 0) roots++;
-    let up = heads[i]!;
+  for (const head of heads) {
+    if (head === 0) roots++;
+    let up = head;
     for (let steps = 0; up !== 0; steps++) {
       if (steps > heads.length) return false;
       up = heads[up - 1]!;
