@@ -1,4 +1,4 @@
-/** Measures tagger and parser on gold tokens: npx tsx train/evaluate.ts --data FOLDER [--part -devtest] [--relations] */
+/** Measures tagger and parser on gold tokens: npx tsx train/evaluate.ts --data FOLDER [--part=-devtest] [--relations] */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
