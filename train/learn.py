@@ -34,12 +34,13 @@ def gold_loss(network, table, lengths):
 def soft_loss(network, table, lengths, soft, at):
     """Cross entropy with the few likeliest answers of the teachers; `at`: where each word stands in `soft`."""
     tags, arcs, dependents, heads = network(table[:, :, :FEATURES], lengths)
-    relations = network.relate(dependents, heads, soft["heads"][0][at][:, :, 0])
+    relations = network.relate(dependents, heads, soft["heads"][0][at][:, :, 0].clamp(max=table.shape[1]))
     inside = (torch.arange(table.shape[1]).view(1, -1) < lengths.view(-1, 1)).float()
     loss = 0
     for scores, name in ((tags, "tags"), (arcs, "heads"), (relations, "relations")):
         which, shares = (part[at] for part in soft[name])
-        each = (scores.log_softmax(2).gather(2, which) * shares).sum(2)
+        # Behind the answers that a short sentence has, the list holds any number, its share 0.
+        each = (scores.log_softmax(2).gather(2, which.clamp(max=scores.shape[2] - 1)) * shares).sum(2)
         loss = loss - (each * inside).sum() / inside.sum()
     return loss
 

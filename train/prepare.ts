@@ -14,6 +14,7 @@ import { normalForm } from "../src/language/normal-form.js";
 import { takeFromShelf } from "../src/knowledge/shelf.js";
 import { restyled } from "./augment.js";
 import { readPart, type Gold } from "./conllu.js";
+import { loadEncoder } from "./encoder.js";
 import { newswire } from "./newswire.js";
 import { seeded } from "./shuffle.js";
 
@@ -102,9 +103,9 @@ function labelled(sentence: Gold): number[][] {
 }
 
 function unlabelled(): number[][][] {
-  const shelf = takeFromShelf(["tokens"]);
+  const shelf = takeFromShelf(["tokens", "boundaries"]);
   const tokenizer = new Tokenizer(shelf.tokens);
-  const splitter = new SentenceSplitter(shelf.tokens);
+  const splitter = new SentenceSplitter(shelf, loadEncoder());
   const found = new Map<string, string[]>();
   for (const paragraph of values.text.flatMap(paragraphsOf)) {
     for (const spans of splitter.split(paragraph, tokenizer.tokenize(paragraph))) {
