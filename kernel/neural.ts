@@ -64,15 +64,14 @@ export function affine(
 }
 
 /**
- * One direction of an LSTM over `n` words. `gates` holds each word's part from its input (f32, 4·size: input, forget,
- * output, candidate), `gateWidth` bytes from word to word; the hidden states go to `hidden` as int16 of 1/8192,
+ * One direction of an LSTM over `n` words. `places` holds for each word (i32) where its part from its input stands: 4·size
+ * f32 for the input, forget and output gates and the candidate. The hidden states go to `hidden` as int16 of 1/8192,
  * `hiddenWidth` bytes from word to word. `zero` is a vector of zeros (int16), `cell` holds `size` and `sums` 4·size f32.
  */
 export function lstm(
   weights: usize,
   scale: usize,
-  gates: usize,
-  gateWidth: i32,
+  places: usize,
   hidden: usize,
   hiddenWidth: i32,
   zero: usize,
@@ -87,7 +86,7 @@ export function lstm(
   for (let k = 0; k < n; k++) {
     const t = backwards ? n - 1 - k : k;
     const now = hidden + t * hiddenWidth;
-    recur(weights, scale, gates + t * gateWidth, before, sums, size);
+    recur(weights, scale, load<i32>(places + (t << 2)), before, sums, size);
     step(sums, cell, now, size);
     before = now;
   }

@@ -14,8 +14,7 @@ export interface Kernel {
   lstm(
     weights: number,
     scale: number,
-    gates: number,
-    gateWidth: number,
+    places: number,
     hidden: number,
     hiddenWidth: number,
     zero: number,

@@ -25,10 +25,16 @@ export class Network {
   private readonly relationOfHead: Affine;
   private readonly relation: Affine;
   private readonly distance: number;
-  private readonly root: Int16Array;
   private readonly room: Room;
+  /** Where each known form's part of the first layer's gates stands, as a row of both tables. */
+  private readonly known = new Map<string, number>();
 
-  constructor(code: Uint8Array, weights: Weights) {
+  /** @param vectorOf a form's vector, as int16 of 1/1024 */
+  constructor(
+    code: Uint8Array,
+    weights: Weights,
+    private readonly vectorOf: (form: string) => Int16Array,
+  ) {
     this.kernel = instantiate(code);
     this.header = weights.header;
     const { hidden, word, letters, arc, label, layers, tags, relations } = weights.header;
@@ -57,8 +63,11 @@ export class Network {
     this.relationOfHead = affine("relation.head", label, state, 1 / 8192);
     this.relation = affine("relation", relations.length, label, 1 / 1024);
     this.distance = arena.put(distances(weights.floats("distance"))) + 4 * MOST_WORDS;
-    this.root = Int16Array.from(weights.floats("root"), (value) => Math.round(value * 8192));
     this.room = roomFor(arena, weights.header);
+    const root = Int16Array.from(weights.floats("root"), (value) => Math.round(value * 8192));
+    new Int16Array(this.kernel.memory.buffer).set(root, this.room.states / 2);
+    const inRow = Int32Array.from({ length: MOST_WORDS }, (_, i) => this.room.gates + i * 16 * hidden);
+    new Int32Array(this.kernel.memory.buffer).set(inRow, this.room.inRow / 4);
   }
 
   /** Most words that fit a sentence. */
@@ -66,12 +75,12 @@ export class Network {
     return MOST_WORDS;
   }
 
-  /** Tags and arcs of the words with these vectors (int16 of 1/1024). */
-  read(vectors: readonly Int16Array[]): Reading {
+  /** Tags and arcs of the words with these forms. */
+  read(forms: readonly string[]): Reading {
     const { kernel, room } = this;
-    const n = vectors.length;
+    const n = forms.length;
     const { hidden, arc } = this.header;
-    this.encode(vectors);
+    this.encode(forms);
     const words = room.states + 4 * hidden;
     this.apply(this.tag, words, room.tags, n);
     this.apply(this.dependent, words, room.sums, n);
@@ -106,26 +115,49 @@ export class Network {
     return { tags: this.tag.rows, relations: this.relation.rows };
   }
 
-  private encode(vectors: readonly Int16Array[]): void {
+  private encode(forms: readonly string[]): void {
     const { kernel, room } = this;
-    const n = vectors.length;
-    const { hidden } = this.header;
-    const size = this.header.word + this.header.letters;
-    const memory = new Int16Array(kernel.memory.buffer);
-    vectors.forEach((vector, i) => memory.set(vector, room.input / 2 + i * size));
-    memory.set(this.root, room.states / 2);
-    const width = 4 * hidden;
+    const n = forms.length;
+    const width = 4 * this.header.hidden;
+    this.place(forms);
     this.layers.forEach((sides, layer) => {
-      const input = layer === 0 ? room.input : this.stateAt(layer - 1) + width;
-      const output = this.stateAt(layer) + width;
-      sides.forEach(({ input: from, recurrent }, side) => {
-        this.apply(from, input, room.gates, n);
+      sides.forEach(({ input, recurrent }, side) => {
+        if (layer > 0) this.apply(input, this.stateAt(layer - 1) + width, room.gates, n);
         const { weights, scale, rows } = recurrent;
-        const to = output + side * 2 * hidden;
+        const places = layer > 0 ? room.inRow : side === 0 ? room.forward : room.backward;
+        const to = this.stateAt(layer) + width + (side * width) / 2;
         const { zero, cell, step } = room;
-        kernel.lstm(weights, scale, room.gates, rows * 4, to, width, zero, cell, step, hidden, n, side);
+        kernel.lstm(weights, scale, places, to, width, zero, cell, step, rows / 4, n, side);
       });
     });
+  }
+
+  /**
+   * Notes where the first layer's gates of each form stand. They hang on the form alone, so that those of forms met
+   * before are there already.
+   */
+  private place(forms: readonly string[]): void {
+    const { kernel, room, known } = this;
+    if (known.size + forms.length > MOST_FORMS) known.clear();
+    const first = known.size;
+    const size = this.header.word + this.header.letters;
+    const words = new Int16Array(kernel.memory.buffer);
+    const places = new Int32Array(kernel.memory.buffer);
+    const row = 16 * this.header.hidden;
+    forms.forEach((form, i) => {
+      let at = known.get(form);
+      if (at === undefined) {
+        at = known.size;
+        known.set(form, at);
+        words.set(this.vectorOf(form), room.input / 2 + (at - first) * size);
+      }
+      places[room.forward / 4 + i] = room.forwardTable + at * row;
+      places[room.backward / 4 + i] = room.backwardTable + at * row;
+    });
+    const fresh = known.size - first;
+    const [forward, backward] = this.layers[0]!;
+    this.apply(forward.input, room.input, room.forwardTable + first * row, fresh);
+    this.apply(backward.input, room.input, room.backwardTable + first * row, fresh);
   }
 
   /** Where a layer's states stand: the last layer's behind the root's, the others in turns. */
@@ -153,9 +185,11 @@ interface Lstm {
 }
 
 const MOST_WORDS = 400;
+/** Forms whose gates are kept before all are forgotten: a stream of documents must not fill the memory. */
+const MOST_FORMS = 8000;
 
 /** Buffers for one sentence. */
-function roomFor(arena: Arena, header: Header): Readonly<Record<BufferName, number>> & { readonly inner: number[] } {
+function roomFor(arena: Arena, header: Header) {
   const { hidden, word, letters, arc, label, tags, relations } = header;
   const lines = MOST_WORDS + 4;
   const wide = Math.max(arc, label);
@@ -170,6 +204,11 @@ function roomFor(arena: Arena, header: Header): Readonly<Record<BufferName, numb
     heads: arena.take(lines * wide * 4),
     arcs: arena.take(lines * lines * 4),
     which: arena.take(lines * 4),
+    inRow: arena.take(lines * 4),
+    forward: arena.take(lines * 4),
+    backward: arena.take(lines * 4),
+    forwardTable: arena.take((MOST_FORMS + 2) * hidden * 16),
+    backwardTable: arena.take((MOST_FORMS + 2) * hidden * 16),
     tags: arena.take(lines * up16(tags.length) * 4),
     relations: arena.take(lines * up16(relations.length) * 4),
     zero: arena.take(hidden * 2),
@@ -178,21 +217,6 @@ function roomFor(arena: Arena, header: Header): Readonly<Record<BufferName, numb
   };
 }
 
-type BufferName =
-  | "input"
-  | "states"
-  | "gates"
-  | "sums"
-  | "narrow"
-  | "dependents"
-  | "heads"
-  | "arcs"
-  | "which"
-  | "tags"
-  | "relations"
-  | "zero"
-  | "cell"
-  | "step";
 type Room = ReturnType<typeof roomFor>;
 
 /** Matrices are made up to blocks of 16 rows. */

@@ -16,7 +16,6 @@ export interface Parsed {
 /** Tags the words of a sentence and builds its dependency tree, in one pass of a small network. */
 export class NeuralReader {
   private readonly network: Network;
-  private readonly vectors: WordVectors;
   private readonly tags: readonly { readonly upos: Upos; readonly xpos: string }[];
   private readonly relations: readonly string[];
   private readonly root: number;
@@ -24,8 +23,8 @@ export class NeuralReader {
   /** @param code compiled kernel/neural.ts @param weights as `train/pack.ts` writes them */
   constructor(code: Uint8Array, weights: Uint8Array) {
     const loaded = new Weights(weights);
-    this.network = new Network(code, loaded);
-    this.vectors = new WordVectors(loaded);
+    const vectors = new WordVectors(loaded);
+    this.network = new Network(code, loaded, (form) => vectors.of(form));
     this.relations = loaded.header.relations;
     this.root = this.relations.indexOf("root");
     this.tags = loaded.header.tags.map((name) => {
@@ -51,7 +50,7 @@ export class NeuralReader {
 
   private readPart(forms: readonly string[], from: number): Parsed[] {
     if (forms.length === 0) return [];
-    const { tags, arcs } = this.network.read(forms.map((form) => this.vectors.of(form)));
+    const { tags, arcs } = this.network.read(forms);
     const { widths } = this.network;
     const tagged = forms.map((_, i) => this.tags[best(tags, i * widths.tags, this.tags.length, -1)]!);
     const heads = bestTree(arcs, forms.length);

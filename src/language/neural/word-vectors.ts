@@ -21,7 +21,6 @@ export function bucketsOf(form: string, sizes: readonly number[]): number[] {
 /** What the network is told of a word by itself: its vector, beside the sum of its letters' vectors. */
 export class WordVectors {
   readonly size: number;
-  private readonly known = new Map<string, Int16Array>();
   private readonly hashes: Int32Array;
   private readonly words: Int8Array;
   private readonly wordScales: Float32Array;
@@ -39,15 +38,6 @@ export class WordVectors {
 
   /** The vector of a form, as int16 of 1/1024. */
   of(form: string): Int16Array {
-    const known = this.known.get(form);
-    if (known !== undefined) return known;
-    const vector = this.make(form);
-    if (this.known.size >= LIMIT) this.known.clear();
-    this.known.set(form, vector);
-    return vector;
-  }
-
-  private make(form: string): Int16Array {
     const { word, letters, buckets } = this.weights.header;
     const sum = new Float32Array(this.size);
     add(sum, 0, this.words, this.wordScales, this.row(hashText(normalForm(form))), word);
@@ -69,9 +59,6 @@ export class WordVectors {
     return 0;
   }
 }
-
-/** Words remembered before the memory is emptied: a stream of documents must not fill the heap. */
-const LIMIT = 30_000;
 
 function add(sum: Float32Array, at: number, table: Int8Array, scales: Float32Array, row: number, width: number): void {
   const scale = scales[row] ?? 0;
