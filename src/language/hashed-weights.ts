@@ -1,7 +1,7 @@
 import type { FeatureList } from "./feature-list.js";
 
 /** The top bits of a feature's hash name its weight; features that meet in one share it, in training as here. */
-export const WEIGHT_BITS = 19;
+export const WEIGHT_BITS = 20;
 
 /** A yes-or-no model over hashed features: a file of int8 weights, 2 to the power of `WEIGHT_BITS` of them. */
 export class HashedWeights {

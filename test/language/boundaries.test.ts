@@ -16,7 +16,7 @@ const spansOf = (text: string): (readonly [number, number])[] =>
 describe("boundaries in the project's own marked news", () => {
   const paragraphs = readMarked("test/language/boundaries");
 
-  it("reach an F1 of 97 %", () => {
+  it("reach an F1 of 98 %", () => {
     let gold = 0;
     let found = 0;
     let right = 0;
@@ -36,7 +36,7 @@ describe("boundaries in the project's own marked news", () => {
       }
     }
     expect(gold).toBeGreaterThan(260);
-    expect((2 * right) / (gold + found), misses.join("\n")).toBeGreaterThanOrEqual(0.97);
+    expect((2 * right) / (gold + found), misses.join("\n")).toBeGreaterThanOrEqual(0.98);
   });
 });
 

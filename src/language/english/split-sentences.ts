@@ -57,14 +57,14 @@ export function datelineEnd(text: string, words: readonly Span[]): number {
 }
 
 /**
- * Whether a sentence ends with a word, as far as layout tells: it does with a dateline, before a blank line and before
+ * Whether a sentence ends with a word, as far as layout tells: it does with a dateline and not within one, before a blank line and before
  * a new line with a bullet; it does not before a quote or bracket that closes, nor in brackets. Null where layout says nothing.
  */
 export function settledByLayout(context: BoundaryContext, at: number, dateline: number): boolean | null {
   const { text, words, open } = context;
   const word = words[at]!;
   const next = words[at + 1]!;
-  if (word.end === dateline) return true;
+  if (word.end <= dateline) return word.end === dateline;
   const form = context.form(at + 1);
   const aside = (open & 4) > 0 && !/^[([]$/.test(context.form(context.from));
   if (next.start === word.end) {
