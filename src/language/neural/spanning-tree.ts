@@ -1,11 +1,17 @@
+import { mendedTree } from "./mended-tree.js";
+
+/** Most words for which the search, O(n³) at worst, is exact. */
+const LONGEST_EXACT = 100;
+
 /**
  * Heads of the best tree over `n` words: `scores[i * (n + 1) + h]` says how well word i hangs on head h, 0 being the
- * root, h > 0 the word h − 1. Exactly one word hangs on the root. Chu-Liu/Edmonds, O(n²) where the best heads make no
- * cycle, as nearly always; O(n³) at worst.
+ * root, h > 0 the word h − 1. Exactly one word hangs on the root. Chu-Liu/Edmonds; what is longer than sentences are is mended
+ * instead, so that no input takes longer than O(n²).
  */
 export function bestTree(scores: Float32Array, n: number): Int32Array {
   const heads = greedy(scores, n);
   if (isTree(heads)) return heads;
+  if (n > LONGEST_EXACT) return mendedTree(scores, n, heads);
   let winner = heads;
   let most = -Infinity;
   for (const root of likelyRoots(scores, n)) {
