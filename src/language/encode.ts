@@ -2,7 +2,7 @@ import { hashText } from "./hash.js";
 import { normalForm, plainForm, shapeOf } from "./normal-form.js";
 import type { WordClasses } from "./word-classes.js";
 
-/** What the models know of a word by itself. */
+/** What the boundaries' model knows of a word by itself. */
 export interface EncodedWord {
   readonly word: number;
   readonly shape: number;
@@ -11,8 +11,6 @@ export interface EncodedWord {
   readonly coarse: number;
   /** Hashes of the last one to four letters. */
   readonly suffixes: readonly [number, number, number, number];
-  /** Hashes of the first one to three letters. */
-  readonly prefixes: readonly [number, number, number];
 }
 
 /** Encodes words, remembering the frequent ones. */
@@ -41,7 +39,6 @@ export class Encoder {
       fine: this.classes.fine(row),
       coarse: this.classes.coarse(row),
       suffixes: [end(normal, 1), end(normal, 2), end(normal, 3), end(normal, 4)],
-      prefixes: [start(normal, 1), start(normal, 2), start(normal, 3)],
     };
   }
 }
@@ -53,10 +50,6 @@ function end(word: string, length: number): number {
   return hashText(word.slice(-length));
 }
 
-function start(word: string, length: number): number {
-  return hashText(word.slice(0, length));
-}
-
 /** What stands before the first and after the last word. */
 export const OUTSIDE: EncodedWord = {
   word: 1,
@@ -65,20 +58,4 @@ export const OUTSIDE: EncodedWord = {
   fine: 0,
   coarse: 0,
   suffixes: [1, 1, 1, 1],
-  prefixes: [1, 1, 1],
 };
-
-/**
- * True where nearly every long word is capitalised, as in many headlines ("North Korea Gives Hard Pass to
- * Overtures"): capitals then say little.
- */
-export function isTitled(words: readonly EncodedWord[], forms: readonly string[]): boolean {
-  let long = 0;
-  let capitals = 0;
-  forms.forEach((form, i) => {
-    if (form.length < 4 || !/^\p{L}/u.test(form)) return;
-    long++;
-    if (words[i]?.capital) capitals++;
-  });
-  return long >= 3 && capitals / long > 0.8;
-}
