@@ -60,6 +60,12 @@ function matchFrom(tokens: readonly Token[], start: number, lemmas: readonly str
   return at;
 }
 
+/** "has yet to respond": negated, but by words that have a row of their own. */
+function isYetTo(tokens: Sentence["tokens"], { predicate }: Clause): boolean {
+  const before = [1, 2].map((back) => tokens[predicate - back]?.lemma.toLowerCase());
+  return before[0] === "to" && before[1] === "yet";
+}
+
 function read(row: SilenceWords, sentence: Sentence, clause: Clause, last: number): SilentWords | null {
   const { tokens } = sentence;
   const found = (silent: number | null, unanswered: number | null): SilentWords => ({
@@ -76,11 +82,11 @@ function read(row: SilenceWords, sentence: Sentence, clause: Clause, last: numbe
       return subject === null ? null : found(subject, null);
     case "negated":
       // "would not comment" is an answer of a kind: somebody was asked, and declined.
-      return clause.negated && clause.modal === null && subject !== null ? found(subject, null) : null;
-    case "yet": {
-      const before = [1, 2].map((back) => tokens[clause.predicate - back]?.lemma.toLowerCase());
-      return before[0] === "to" && before[1] === "yet" && subject !== null ? found(subject, null) : null;
-    }
+      return clause.negated && !isYetTo(tokens, clause) && clause.modal === null && subject !== null
+        ? found(subject, null)
+        : null;
+    case "yet":
+      return isYetTo(tokens, clause) && subject !== null ? found(subject, null) : null;
     case "object":
       return subject !== null && object !== null && ANSWERABLE.has(tokens[object]?.lemma ?? "")
         ? found(subject, null)

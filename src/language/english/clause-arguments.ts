@@ -1,7 +1,10 @@
 import type { Clause, Oblique } from "../../core/syntax.js";
-import { obliquesOf } from "./obliques.js";
-import { antecedentOf, surfaceSubject } from "./subjects.js";
 import type { SentenceTree } from "../tree.js";
+import { obliquesOf } from "./obliques.js";
+import { antecedentOf, gap, isRelative } from "./relatives.js";
+import { sharedObject } from "./shared-objects.js";
+import { surfaceSubject } from "./subjects.js";
+import { GIVING } from "./verb-kinds.js";
 import { isPassive } from "./verb-group.js";
 
 type Arguments = Pick<Clause, "subject" | "subjectBy" | "object" | "indirectObject" | "obliques">;
@@ -9,11 +12,15 @@ type Arguments = Pick<Clause, "subject" | "subjectBy" | "object" | "indirectObje
 /** Who does it, to whom, and with what else: grammatical roles turned into the roles of the active voice. */
 export function argumentsOf(tree: SentenceTree, predicate: number): Arguments {
   const surface = surfaceSubject(tree, predicate);
-  const direct = resolve(tree, predicate, tree.dependent(predicate, "obj"));
-  const obliques = obliquesOf(tree, predicate).map((each) => resolveOblique(tree, predicate, each));
-  if (!isPassive(tree, predicate)) {
+  const passive = isPassive(tree, predicate);
+  const given = givenTo(tree, predicate, passive);
+  const direct = resolve(tree, predicate, tree.dependent(predicate, "obj")) ?? given;
+  const obliques = obliquesOf(tree, predicate)
+    .filter(({ head }) => head !== given)
+    .map((each) => resolveOblique(tree, predicate, each));
+  if (!passive) {
     const indirect = resolve(tree, predicate, tree.dependent(predicate, "iobj"));
-    const object = direct ?? gap(tree, predicate, surface.token);
+    const object = direct ?? sharedObject(tree, predicate) ?? gap(tree, predicate, surface.token);
     return { subject: surface.token, subjectBy: surface.by, object, indirectObject: indirect, obliques };
   }
   const agent = tree.dependent(predicate, "obl:agent") ?? byPhrase(tree, obliques);
@@ -27,25 +34,25 @@ export function argumentsOf(tree: SentenceTree, predicate: number): Arguments {
   };
 }
 
+/** "gave Tehran a week", "was given a deadline": the parser may take what is given for a time or a complement. */
+function givenTo(tree: SentenceTree, predicate: number, passive: boolean): number | null {
+  if (!GIVING.has(tree.token(predicate).lemma) || tree.dependent(predicate, "obj", "ccomp") !== null) return null;
+  if (!passive && tree.dependent(predicate, "iobj") === null) return null;
+  const taken = tree.dependents(predicate, "xcomp", ...(passive ? [] : ["obl:unmarked"])).find((index) => {
+    const noun = /^(?:NOUN|PROPN|NUM)$/.test(tree.token(index).upos);
+    return noun && index > predicate && tree.dependent(index, "case", "mark", "cop") === null;
+  });
+  return taken ?? null;
+}
+
 /** A relative pronoun stands for the noun that its clause describes. */
 function resolve(tree: SentenceTree, predicate: number, index: number | null): number | null {
-  if (index === null) return null;
-  const { xpos, form } = tree.token(index);
-  const relative = /^W(?:P|DT)/.test(xpos) || (form.toLowerCase() === "that" && index < predicate);
-  return relative ? (antecedentOf(tree, predicate, index) ?? index) : index;
+  if (index === null || !isRelative(tree, predicate, index)) return index;
+  return antecedentOf(tree, predicate, index) ?? index;
 }
 
 function resolveOblique(tree: SentenceTree, predicate: number, { preposition, head }: Oblique): Oblique {
   return { preposition, head: resolve(tree, predicate, head) ?? head };
-}
-
-/** "the offer Trump made": a relative clause with a subject and without an object leaves the noun to be it. */
-function gap(tree: SentenceTree, predicate: number, subject: number | null): number | null {
-  if (!tree.is(predicate, "acl:relcl") || tree.dependent(predicate, "cop", "ccomp", "xcomp", "obl") !== null)
-    return null;
-  const antecedent = tree.head(predicate);
-  const adverbial = tree.dependents(predicate, "advmod").some((index) => tree.token(index).xpos === "WRB");
-  return antecedent === subject || adverbial ? null : antecedent;
 }
 
 /** "by Friday", "by means of", "by 5 percent" name no agent. */

@@ -12,26 +12,37 @@ export class Lemmatizer {
     this.verbs = new Set(verbs.map(({ id }) => id));
   }
 
-  lemma(form: string, upos: Upos, xpos: string): string {
+  /** `first` is true at the beginning of a sentence, where capitals tell nothing. */
+  lemma(form: string, upos: Upos, xpos: string, first = false): string {
     const plain = plainForm(form);
     const low = plain.toLowerCase();
     const exception = this.exceptions.get(`${upos}|${low}`);
     if (exception !== undefined && this.fits(upos, xpos)) return exception;
+    if (xpos === "POS") return "'s";
+    if (upos === "VERB" && this.exceptions.get(`AUX|${low}`) === "be") return "be";
     switch (upos) {
       case "PROPN":
+        return xpos === "NNPS" ? singularName(plain) : plain;
       case "NUM":
+        // "IV" is no word.
+        return /^\d|^[IVXLCDM]+$/.test(plain) ? plain : low;
       case "PUNCT":
       case "SYM":
       case "X":
         return plain;
+      case "PART":
+        return /^n['o]?t$/.test(low) ? "not" : low;
       case "NOUN":
+        // "X", "L2"
+        if (/^\p{Lu}(?:\d.*)?$/u.test(plain)) return plain;
         return xpos === "NNS" ? singular(low) : low;
       case "VERB":
       case "AUX":
         return this.verb(low, xpos);
       case "ADJ":
+        return xpos === "NNP" || isNational(plain, first) ? plain : compared(low, xpos);
       case "ADV":
-        return /^(?:JJ|RB)[RS]$/.test(xpos) ? positive(low, xpos.endsWith("R") ? "er" : "est") : low;
+        return compared(low, xpos);
       default:
         return low;
     }
@@ -64,7 +75,25 @@ export class Lemmatizer {
   }
 }
 
+/** Adjectives of nations and creeds keep their capital. */
+function isNational(form: string, first: boolean): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(form)) return false;
+  if (
+    /^(?:French|Dutch|Greek|Arab|Muslim|Czech|Swiss|Thai|Islamic|Sunni|Shiite|Catholic|Orthodox|Nazi|Saudi)$/.test(form)
+  )
+    return true;
+  return !first && /(?:[a-z]{2}(?:ian|ean|can|ish|ese)|[^aeiou]i|aqi|eli)$/.test(form);
+}
+
+/** "the Palestinians", "the United States", but "the Philippines", which has no singular. */
+function singularName(form: string): string {
+  return /^(?:Philippines|Netherlands|Maldives|Bahamas|Seychelles|Alps|Andes)$|ss$/i.test(form)
+    ? form
+    : form.replace(/(?:(?<=ch|sh|x)e)?s$/i, "").replace(/(?<=[^aeiou])ie$/, "y");
+}
+
 function singular(form: string): string {
+  if (/^\d/.test(form)) return form;
   if (/[^aeiou]ies$/.test(form) && form.length > 4) return `${form.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(form)) return form.slice(0, -2);
   if (/(?:sis|ss|us|is)$/.test(form) || !form.endsWith("s")) return form;
@@ -113,6 +142,10 @@ function guess(stem: string, ending: "ing" | "ed"): string {
   // "freed", "refereed"
   if (ending === "ed" && stem.endsWith("e")) return `${stem}e`;
   return stem.length > 2 && MUTE_E.some((shape) => shape.test(stem)) ? `${stem}e` : stem;
+}
+
+function compared(form: string, xpos: string): string {
+  return /^(?:JJ|RB)[RS]$/.test(xpos) ? positive(form, xpos.endsWith("R") ? "er" : "est") : form;
 }
 
 function positive(form: string, ending: string): string {

@@ -1,59 +1,7 @@
-import type { Upos } from "../../core/syntax.js";
-
-/** What the tree tells of a verb's form: its relation, and the relations of its children. */
-export interface Surroundings {
-  readonly deprel: string;
-  readonly passive: boolean;
-  readonly auxiliary: boolean;
-}
-
-const PRONOUNS: Readonly<Record<string, string>> = {
-  i: "Case=Nom|Number=Sing|Person=1|PronType=Prs",
-  me: "Case=Acc|Number=Sing|Person=1|PronType=Prs",
-  my: "Case=Gen|Number=Sing|Person=1|Poss=Yes|PronType=Prs",
-  mine: "Number=Sing|Person=1|Poss=Yes|PronType=Prs",
-  myself: "Number=Sing|Person=1|PronType=Prs|Reflex=Yes",
-  we: "Case=Nom|Number=Plur|Person=1|PronType=Prs",
-  us: "Case=Acc|Number=Plur|Person=1|PronType=Prs",
-  our: "Case=Gen|Number=Plur|Person=1|Poss=Yes|PronType=Prs",
-  ours: "Number=Plur|Person=1|Poss=Yes|PronType=Prs",
-  ourselves: "Number=Plur|Person=1|PronType=Prs|Reflex=Yes",
-  you: "Person=2|PronType=Prs",
-  your: "Case=Gen|Person=2|Poss=Yes|PronType=Prs",
-  yours: "Person=2|Poss=Yes|PronType=Prs",
-  yourself: "Number=Sing|Person=2|PronType=Prs|Reflex=Yes",
-  yourselves: "Number=Plur|Person=2|PronType=Prs|Reflex=Yes",
-  he: "Case=Nom|Gender=Masc|Number=Sing|Person=3|PronType=Prs",
-  him: "Case=Acc|Gender=Masc|Number=Sing|Person=3|PronType=Prs",
-  his: "Case=Gen|Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs",
-  himself: "Gender=Masc|Number=Sing|Person=3|PronType=Prs|Reflex=Yes",
-  she: "Case=Nom|Gender=Fem|Number=Sing|Person=3|PronType=Prs",
-  her: "Case=Acc|Gender=Fem|Number=Sing|Person=3|PronType=Prs",
-  hers: "Gender=Fem|Number=Sing|Person=3|Poss=Yes|PronType=Prs",
-  herself: "Gender=Fem|Number=Sing|Person=3|PronType=Prs|Reflex=Yes",
-  it: "Gender=Neut|Number=Sing|Person=3|PronType=Prs",
-  its: "Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs",
-  itself: "Gender=Neut|Number=Sing|Person=3|PronType=Prs|Reflex=Yes",
-  they: "Case=Nom|Number=Plur|Person=3|PronType=Prs",
-  them: "Case=Acc|Number=Plur|Person=3|PronType=Prs",
-  their: "Case=Gen|Number=Plur|Person=3|Poss=Yes|PronType=Prs",
-  theirs: "Number=Plur|Person=3|Poss=Yes|PronType=Prs",
-  themselves: "Number=Plur|Person=3|PronType=Prs|Reflex=Yes",
-  who: "PronType=Rel",
-  whom: "Case=Acc|PronType=Rel",
-  whose: "Poss=Yes|PronType=Rel",
-  which: "PronType=Rel",
-  that: "Number=Sing|PronType=Dem",
-  this: "Number=Sing|PronType=Dem",
-  these: "Number=Plur|PronType=Dem",
-  those: "Number=Plur|PronType=Dem",
-};
-
-const ARTICLES: Readonly<Record<string, string>> = {
-  the: "Definite=Def|PronType=Art",
-  a: "Definite=Ind|PronType=Art",
-  an: "Definite=Ind|PronType=Art",
-};
+import type { Token } from "../../core/syntax.js";
+import { ADVERBS, DETERMINERS, INDEFINITES, ORDINALS, PRONOUNS } from "./morphology-words.js";
+import { agreementOf } from "./agreement.js";
+import type { WordsAround } from "./words-around.js";
 
 const BY_TAG: Readonly<Record<string, string>> = {
   NN: "Number=Sing",
@@ -61,30 +9,109 @@ const BY_TAG: Readonly<Record<string, string>> = {
   NNS: "Number=Plur",
   NNPS: "Number=Plur",
   MD: "VerbForm=Fin",
-  VB: "VerbForm=Inf",
-  VBD: "Mood=Ind|Tense=Past|VerbForm=Fin",
-  VBP: "Mood=Ind|Tense=Pres|VerbForm=Fin",
   VBZ: "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin",
-  JJ: "Degree=Pos",
   JJR: "Degree=Cmp",
   JJS: "Degree=Sup",
   RBR: "Degree=Cmp",
   RBS: "Degree=Sup",
-  CD: "NumType=Card",
 };
 
-/** Morphological features as UD writes them, in the order of the alphabet; "_" for none. */
-export function featuresOf(lemmaForm: string, upos: Upos, xpos: string, around: Surroundings): string {
-  const form = lemmaForm.toLowerCase();
-  if (upos === "PRON" && xpos.startsWith("W")) return form === "whose" ? "Poss=Yes|PronType=Rel" : "PronType=Rel";
-  if (upos === "PRON" || (upos === "DET" && PRONOUNS[form] !== undefined)) return PRONOUNS[form] ?? "_";
-  if (upos === "DET") return ARTICLES[form] ?? "_";
-  if (/^(?:not|n't|n’t|never)$/.test(form)) return "Polarity=Neg";
-  if (xpos === "VBG") return isParticiple(around) ? "Tense=Pres|VerbForm=Part" : "VerbForm=Ger";
-  if (xpos === "VBN") return around.passive ? "Tense=Past|VerbForm=Part|Voice=Pass" : "Tense=Past|VerbForm=Part";
+/** Morphological features of a word as UD writes them, in the order of the alphabet; "_" for none. */
+export function featuresOf(words: WordsAround, index: number): string {
+  const token = words.token(index);
+  const { upos, xpos } = token;
+  const form = token.form.toLowerCase().replace("\u2019", "'");
+  if (xpos.startsWith("W")) return questioning(words, token, form);
+  if (upos === "PRON" && xpos !== "NN" && xpos !== "EX") return pronoun(token, form);
+  if (upos === "DET") return PRONOUNS[form] ?? DETERMINERS.get(form) ?? "_";
+  if (xpos === "NN") return INDEFINITES.get(form) ?? "Number=Sing";
+  if (upos === "NUM") return numeral(form, xpos);
+  if (upos === "ADJ" && !/^JJ[RS]$/.test(xpos)) return ordinal(form);
+  if (upos === "VERB" || upos === "AUX") return verbal(words, token);
+  if (upos === "ADV" || upos === "PART") return ADVERBS.get(form) ?? BY_TAG[xpos] ?? "_";
   return BY_TAG[xpos] ?? "_";
 }
 
-function isParticiple({ auxiliary, deprel }: Surroundings): boolean {
-  return auxiliary || deprel === "acl" || deprel === "amod" || deprel === "advcl";
+/** "which" and "who" are relative in a relative clause and as the head of a free one, and ask elsewhere. */
+function questioning({ path }: WordsAround, { index }: Token, form: string): string {
+  if (form === "that") return "PronType=Rel";
+  const relative = path(index).some((above) => /^(?:acl|advcl):relcl$/.test(above.deprel)) || form === "whom";
+  const kind = relative ? "PronType=Rel" : "PronType=Int";
+  return form === "whose" ? `Poss=Yes|${kind}` : kind;
+}
+
+/** "you" and "it" have one form for subject and object; "her" one for object and possessor. */
+function pronoun({ xpos, deprel }: Token, form: string): string {
+  if (form === "her" && xpos === "PRP$") return "Case=Gen|Gender=Fem|Number=Sing|Person=3|Poss=Yes|PronType=Prs";
+  const found = PRONOUNS[form] ?? "_";
+  if (form !== "you" && form !== "it") return found;
+  return `Case=${/^(?:nsubj|expl|root|conj)/.test(deprel) ? "Nom" : "Acc"}|${found}`;
+}
+
+function numeral(form: string, xpos: string): string {
+  if (xpos !== "CD") return BY_TAG[xpos] ?? "_";
+  if (/^\d+\/\d+$/.test(form)) return "NumForm=Digit|NumType=Frac";
+  if (/^[ivxlcdm]+$/.test(form)) return "NumForm=Roman|NumType=Card";
+  return `NumForm=${/^[\d.,:'-]+$/.test(form) ? "Digit" : /\d/.test(form) ? "Combi" : "Word"}|NumType=Card`;
+}
+
+function ordinal(form: string): string {
+  if (ORDINALS.has(form)) return "Degree=Pos|NumForm=Word|NumType=Ord";
+  return /^\d+(?:st|nd|rd|th)$/.test(form) ? "Degree=Pos|NumForm=Combi|NumType=Ord" : "Degree=Pos";
+}
+
+function verbal(words: WordsAround, token: Token): string {
+  const { xpos, index } = token;
+  switch (xpos) {
+    case "VBG":
+      return isParticiple(words, token) ? "Tense=Pres|VerbForm=Part" : "VerbForm=Ger";
+    case "VBN":
+      return token.upos === "VERB" && isPassive(words, token)
+        ? "Tense=Past|VerbForm=Part|Voice=Pass"
+        : "Tense=Past|VerbForm=Part";
+    case "VB":
+      return isImperative(words, token) ? "Mood=Imp|VerbForm=Fin" : "VerbForm=Inf";
+    case "VBD":
+      return `Mood=Ind|${agreementOf(words, index)}|Tense=Past|VerbForm=Fin`;
+    case "VBP":
+      return `Mood=Ind|${agreementOf(words, index)}|Tense=Pres|VerbForm=Fin`;
+    default:
+      return BY_TAG[xpos] ?? "_";
+  }
+}
+
+/** A participle has an auxiliary or stands for an adverbial clause; a gerund stands where nouns and adjectives do. */
+function isParticiple({ children }: WordsAround, { index, upos, deprel }: Token): boolean {
+  if (upos === "AUX" || children(index).some((child) => child.deprel === "aux")) return true;
+  return (
+    !/^(?:acl|xcomp|amod|csubj|compound|obj|nsubj)(?!:relcl)/.test(deprel) && !(deprel === "conj" || deprel === "ccomp")
+  );
+}
+
+function isPassive(words: WordsAround, { index, deprel, head }: Token): boolean {
+  const below = words.children(index).map((child) => child.deprel);
+  if (below.some((relation) => relation.endsWith(":pass") || relation === "obl:agent")) return true;
+  if (below.includes("aux")) return false;
+  if (deprel === "conj" && head >= 0 && !below.includes("nsubj")) return isPassive(words, words.token(head));
+  return /^(?:acl$|amod|advcl$|xcomp|case|parataxis|csubj|appos|obj)/.test(deprel) && !below.includes("nsubj");
+}
+
+/** A base form that nothing makes an infinitive: no "to", no auxiliary, no subject but "you". */
+function isImperative(words: WordsAround, { index, deprel, head, upos }: Token): boolean {
+  const top = upos === "AUX" ? head : index;
+  if (top < 0) return false;
+  const clause = upos === "AUX" ? words.token(top).deprel : deprel;
+  if (!/^(?:root|conj|parataxis|ccomp|appos)$/.test(clause)) return false;
+  const below = words.children(top);
+  if (clause === "conj" && !below.some(({ deprel: each }) => each === "aux")) {
+    const first = words.token(words.token(top).head);
+    return first.xpos === "VB" && isImperative(words, first);
+  }
+  const governed = below.some((child) => {
+    if (child.index === index) return false;
+    if (child.deprel === "mark" || child.xpos === "MD") return true;
+    if (child.deprel.startsWith("nsubj")) return child.form.toLowerCase() !== "you";
+    return child.deprel.startsWith("aux") && child.xpos !== "VB";
+  });
+  return !governed;
 }

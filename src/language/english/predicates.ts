@@ -26,7 +26,7 @@ function isPredicate(tree: SentenceTree, index: number): boolean {
   return (upos === "VERB" || upos === "AUX") && !tree.is(index, ...INSIDE) && !isCarrier(tree, index);
 }
 
-/** "going" in "is going to meet" and "have" in "has to meet" only lend the other verb its modality. */
+/** "going" in "is going to meet", "have" in "has to meet" and "ought" in "ought to meet" only lend the other verb its modality. */
 export function isCarrier(tree: SentenceTree, index: number): boolean {
   return carrierModal(tree, index) !== null;
 }
@@ -34,15 +34,17 @@ export function isCarrier(tree: SentenceTree, index: number): boolean {
 export function carrierModal(tree: SentenceTree, index: number): string | null {
   const { lemma, form } = tree.token(index);
   const next = tree.tokens[index + 1];
+  if (lemma === "ought") return carried(tree, index) === null ? null : "ought";
   if (next?.form.toLowerCase() !== "to" || carried(tree, index) === null) return null;
   if (form.toLowerCase() === "going" && tree.dependent(index, "aux") !== null) return "be going to";
   return lemma === "have" ? "have to" : null;
 }
 
-/** The infinitive right behind a carrier; the parser may take it for an adverbial clause. */
+/** The infinitive behind a carrier ("ought not to meet" has a word between); the parser may take it for an adverbial clause. */
 function carried(tree: SentenceTree, index: number): number | null {
   const infinitives = tree.dependents(index, "xcomp", "advcl");
-  return infinitives.find((child) => tree.dependents(child, "mark").includes(index + 1)) ?? null;
+  const to = (tree.tokens[index + 1]?.form.toLowerCase() === "not" ? 2 : 1) + index;
+  return infinitives.find((child) => tree.dependents(child, "mark").includes(to)) ?? null;
 }
 
 /** The verb whose modality this one takes over, null for none. */

@@ -1,7 +1,10 @@
 import type { Clause } from "../../core/syntax.js";
+import type { SentenceTree } from "../tree.js";
+import { nominalArguments } from "./nominal-arguments.js";
 import { prepositionOf } from "./obliques.js";
 import { carrierOf } from "./predicates.js";
-import type { SentenceTree } from "../tree.js";
+import { antecedentOf, isRelative } from "./relatives.js";
+import { BIDDING, INTENTIONS, SUBJECT_CONTROL } from "./verb-kinds.js";
 import { isPassive } from "./verb-group.js";
 
 /** Whom the predicate is said of, whatever its voice, and how that was found. */
@@ -12,37 +15,6 @@ export interface Surface {
 
 const NOBODY: Surface = { token: null, by: null };
 
-/** Verbs whose subject, not object, does what the infinitive says: "promised Seoul to return". */
-const SUBJECT_CONTROL = new Set([
-  "promise",
-  "vow",
-  "pledge",
-  "threaten",
-  "swear",
-  "guarantee",
-  "use",
-  "take",
-  "spend",
-  "waste",
-]);
-
-/** Verbs whose object does what the infinitive says. */
-const BIDDING = new Set(
-  (
-    "advise allow ask authorise authorize beg compel convince direct enable encourage exhort expect force implore instruct " +
-    "invite oblige order permit persuade pressure prompt push request require summon tell urge want warn"
-  ).split(" "),
-);
-
-/** Nouns whose infinitive says what their holder does: "signalling his intent to negotiate". */
-const INTENTIONS = new Set(
-  (
-    "ability agreement aim ambition attempt bid capability chance commitment decision desire determination drive duty effort " +
-    "goal hope intent intention obligation offer opportunity option pact plan pledge power promise proposal " +
-    "readiness refusal reluctance resolve right threat unwillingness vow will willingness wish"
-  ).split(" "),
-);
-
 /** Finds subjects that a predicate has of its own or shares through the tree. */
 export function surfaceSubject(tree: SentenceTree, predicate: number): Surface {
   const carrier = carrierOf(tree, predicate);
@@ -51,8 +23,10 @@ export function surfaceSubject(tree: SentenceTree, predicate: number): Surface {
   if (own !== undefined) return ownSubject(tree, predicate, own);
   const head = tree.head(predicate);
   if (head < 0) return NOBODY;
-  if (tree.is(predicate, "conj")) return shared(surfaceSubject(tree, head), "conjunct");
+  if (tree.is(predicate, "conj")) return shared(surfaceSubject(tree, partner(tree, predicate, head)), "conjunct");
   if (tree.is(predicate, "xcomp") || isBidden(tree, predicate, head)) return controlled(tree, head);
+  const blamed = blamedFor(tree, predicate, head);
+  if (blamed !== null) return { token: blamed, by: "control" };
   if (tree.is(predicate, "advcl", "ccomp") && !isFinite(tree, predicate))
     return isVerbal(tree, head) ? shared(surfaceSubject(tree, head), "control") : NOBODY;
   if (tree.is(predicate, "acl")) return ofNoun(tree, predicate, head);
@@ -60,31 +34,29 @@ export function surfaceSubject(tree: SentenceTree, predicate: number): Surface {
 }
 
 function ownSubject(tree: SentenceTree, predicate: number, own: number): Surface {
-  const { xpos, form } = tree.token(own);
-  const relative = xpos.startsWith("W") || (form.toLowerCase() === "that" && own < predicate);
-  const antecedent = relative ? antecedentOf(tree, predicate, own) : null;
+  const antecedent = isRelative(tree, predicate, own) ? antecedentOf(tree, predicate, own) : null;
   return antecedent === null ? { token: own, by: "subject" } : { token: antecedent, by: "relative" };
 }
 
-/** The noun that a relative clause describes, also for its second and further predicates. */
-export function antecedentOf(tree: SentenceTree, predicate: number, pronoun: number): number | null {
-  const first = tree.firstConjunct(predicate);
-  if (tree.is(first, "acl:relcl")) return tree.head(first);
-  return /^(?:which|who|whom)$/i.test(tree.token(pronoun).form) ? nounBefore(tree, pronoun) : null;
+/** The predicate that a conjunct shares its subject with: a finite one is no partner of the infinitive before it. */
+function partner(tree: SentenceTree, predicate: number, head: number): number {
+  if (!isFinite(tree, predicate) || !isInfinitive(tree, head)) return head;
+  const finite = tree.path(head).find((index) => isVerbal(tree, index) && isFinite(tree, index));
+  return finite ?? head;
 }
 
-/** ", which did not warn Tokyo": the noun phrase that ends before the pronoun, where the parser lost the link. */
-function nounBefore(tree: SentenceTree, pronoun: number): number | null {
-  let last = pronoun - 1;
-  while (last >= 0 && /^(?:PUNCT|ADP)$/.test(tree.token(last).upos)) last--;
-  if (last < 0 || !/^(?:NOUN|PROPN)$/.test(tree.token(last).upos)) return null;
-  let noun = last;
-  while (tree.is(noun, "compound", "flat", "nmod", "appos", "conj") && tree.head(noun) < last && tree.head(noun) >= 0) {
-    if (tree.is(noun, "nmod", "conj")) break;
-    noun = tree.head(noun);
-  }
-  return noun;
+function isInfinitive(tree: SentenceTree, index: number): boolean {
+  return tree.dependents(index, "mark").some((mark) => tree.token(mark).xpos === "TO") && !isFinite(tree, index);
 }
+
+/** "accused Beijing of ramming a boat", "jailed him for spying": the object does what the gerund says. */
+function blamedFor(tree: SentenceTree, predicate: number, head: number): number | null {
+  if (!tree.is(predicate, "advcl") || tree.token(predicate).upos !== "VERB" || isPassive(tree, head)) return null;
+  const behind = tree.dependents(predicate, "mark", "case").some((index) => BLAMING.test(tree.token(index).form));
+  return behind && !isFinite(tree, predicate) ? tree.dependent(head, "obj", "iobj") : null;
+}
+
+const BLAMING = /^(?:of|from|against|into|for)$/;
 
 function shared({ token }: Surface, by: Clause["subjectBy"]): Surface {
   return { token, by: token === null ? null : by };
@@ -92,7 +64,8 @@ function shared({ token }: Surface, by: Clause["subjectBy"]): Surface {
 
 /** "urged Pyongyang to return": Pyongyang; "agreed to return": whoever agreed; "was urged to return": whoever was. */
 function controlled(tree: SentenceTree, head: number): Surface {
-  const object = tree.dependent(head, "obj", "iobj");
+  // "discussed how to end the war": the question word controls nothing.
+  const object = tree.dependents(head, "obj", "iobj").find((index) => tree.token(index).xpos !== "WRB") ?? null;
   if (object !== null && INTENTIONS.has(tree.token(object).lemma)) {
     const possessor = tree.dependent(object, "nmod:poss");
     return possessor === null ? shared(surfaceSubject(tree, head), "control") : { token: possessor, by: "possessor" };
@@ -127,9 +100,12 @@ function ofNoun(tree: SentenceTree, predicate: number, noun: number): Surface {
     const behindPreposition = tree.dependent(predicate, "mark", "case") !== null;
     if (!behindPreposition) return { token: noun, by: "relative" };
   }
-  const possessor = tree.dependent(noun, "nmod:poss");
-  if (possessor !== null) return { token: possessor, by: "possessor" };
   const governor = tree.head(noun);
+  const bidden = governor >= 0 && tree.is(noun, "obj", "iobj") && BIDDING.has(tree.token(governor).lemma);
+  if (bidden && isInfinitive(tree, predicate) && !INTENTIONS.has(tree.token(noun).lemma))
+    return { token: noun, by: "control" };
+  const { subject } = nominalArguments(tree, noun);
+  if (subject !== null) return { token: subject, by: "possessor" };
   // "expressed its willingness to talk", "has a plan to talk": whoever expresses or has it.
   if (governor >= 0 && tree.is(noun, "obj", "obl") && isVerbal(tree, governor))
     return shared(surfaceSubject(tree, governor), "control");

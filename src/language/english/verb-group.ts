@@ -1,6 +1,7 @@
 import type { Clause, Token } from "../../core/syntax.js";
 import { carrierModal, carrierOf } from "./predicates.js";
 import type { SentenceTree } from "../tree.js";
+import { INTENTIONS } from "./verb-kinds.js";
 
 type VerbGroup = Pick<Clause, "form" | "voice" | "negated" | "modal" | "tense" | "perfect" | "progressive">;
 
@@ -17,9 +18,15 @@ export function verbGroup(tree: SentenceTree, predicate: number): VerbGroup {
     modal,
     tense: tenseOf(finite, modal),
     perfect,
-    progressive:
-      tree.token(predicate).xpos === "VBG" && parts.some(({ lemma, index }) => lemma === "be" && index !== predicate),
+    progressive: isProgressive(tree, predicate, parts),
   };
+}
+
+/** "is expanding", "is being expanded". */
+function isProgressive(tree: SentenceTree, predicate: number, parts: readonly Token[]): boolean {
+  const auxiliaries = parts.filter(({ lemma, index }) => lemma === "be" && index !== predicate);
+  if (tree.token(predicate).xpos === "VBG") return auxiliaries.length > 0;
+  return auxiliaries.some(({ xpos }, i) => xpos === "VBG" && i > 0);
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -88,13 +95,33 @@ function isPerfectActive(tree: SentenceTree, predicate: number, xpos: string): b
 function modalOf(tree: SentenceTree, predicate: number, parts: readonly Token[]): string | null {
   const carrier = carrierOf(tree, predicate);
   if (carrier !== null) return carrierModal(tree, carrier);
-  return parts.find(({ xpos, index }) => xpos === "MD" && index !== predicate)?.lemma ?? null;
+  const modal = parts.find(({ xpos, index }) => xpos === "MD" && index !== predicate)?.lemma;
+  return modal ?? (isToBe(tree, predicate, parts) ? "be to" : null);
 }
+
+/** "are to meet", "was to have opened", but not "the aim is to meet", which tells what the aim is. */
+function isToBe(tree: SentenceTree, predicate: number, [first]: readonly Token[]): boolean {
+  if (first?.lemma !== "be" || !FINITE.test(first.xpos) || tree.token(predicate).upos !== "VERB") return false;
+  const to = tree.dependents(predicate, "mark").find((index) => tree.token(index).xpos === "TO");
+  if (to === undefined || to < first.index || tree.dependent(predicate, "nsubj:outer", "csubj") !== null) return false;
+  const subject = tree.dependent(predicate, "nsubj");
+  return subject === null || !EQUATED.has(tree.token(subject).lemma);
+}
+
+/** Nouns that an infinitive behind "is" explains: "the aim is to meet". */
+const EQUATED = new Set([
+  ...INTENTIONS,
+  ..."challenge idea job key mission objective option point policy priority problem purpose role step strategy task way".split(
+    " ",
+  ),
+]);
 
 function tenseOf(finite: Token | undefined, modal: string | null): Clause["tense"] {
   if (modal === "will" || modal === "shall" || modal === "be going to") return "future";
   if (finite === undefined) return null;
-  return finite.xpos === "VBD" ? "past" : "present";
+  if (modal === "be to" && finite.xpos !== "VBD") return "future";
+  // "ought" has one form, which is tagged now as a modal, now as a past.
+  return finite.xpos === "VBD" && modal !== "ought" ? "past" : "present";
 }
 
 const NEGATORS = new Set(["not", "n't", "never", "neither", "nor"]);
@@ -108,13 +135,23 @@ function isNegated(tree: SentenceTree, predicate: number): boolean {
   if (tree.dependents(predicate, "mark", "case").some((index) => tree.token(index).form.toLowerCase() === "without"))
     return true;
   if (tree.dependents(predicate, "nsubj", "obj").some((index) => isNobody(tree, index))) return true;
+  if (isYetTo(tree, predicate)) return true;
   if (sharesAuxiliaries(tree, predicate)) return isNegated(tree, tree.head(predicate));
   return false;
+}
+
+/** "has yet to respond". */
+function isYetTo(tree: SentenceTree, predicate: number): boolean {
+  return tree
+    .dependents(predicate, "mark")
+    .some((index) => tree.token(index).xpos === "TO" && tree.tokens[index - 1]?.form.toLowerCase() === "yet");
 }
 
 function isNegator(tree: SentenceTree, index: number): boolean {
   const { form } = tree.token(index);
   const low = form.toLowerCase().replace("’", "'");
+  // "not only condemned the raid but …"
+  if (/^(?:only|just|merely|simply)$/i.test(tree.tokens[index + 1]?.form ?? "")) return false;
   // "no longer"
   return (
     NEGATORS.has(low) ||
@@ -124,8 +161,8 @@ function isNegator(tree: SentenceTree, index: number): boolean {
   );
 }
 
-/** "No country has answered", "nobody", "none of them". */
+/** "No country has answered", "nobody", "none of them", "neither Moscow nor Minsk". */
 function isNobody(tree: SentenceTree, index: number): boolean {
   if (/^(?:nobody|none|nothing|no-one|neither)$/i.test(tree.token(index).form)) return true;
-  return tree.dependents(index, "det").some((child) => /^(?:no|neither)$/i.test(tree.token(child).form));
+  return tree.dependents(index, "det", "cc:preconj").some((child) => /^(?:no|neither)$/i.test(tree.token(child).form));
 }
