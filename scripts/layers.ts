@@ -1,5 +1,5 @@
 /** Checks that every room imports only the rooms above it (see docs/architecture.md). */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
 
 /** Top to bottom; rooms on one line may not import each other. */
@@ -45,7 +45,9 @@ for (const entry of readdirSync("src", { recursive: true, withFileTypes: true })
       continue;
     }
     const [, other = "", one = "", file] = normalize(join(entry.parentPath, target)).split("/");
-    if (other === "language" && file !== undefined && file !== "index.js" && !path.includes(`src/language/${one}/`))
+    const elsewhere = file !== undefined && file !== "index.js" && !path.includes(`src/language/${one}/`);
+    // Folders without an index are parts that all languages share.
+    if (other === "language" && elsewhere && existsSync(`src/language/${one}/index.ts`))
       faults.push(`${path}: imports "${target}"; a language is known by its index.js alone`);
     const theirs = level.get(other);
     if (other !== room && (theirs === undefined || theirs >= own))

@@ -17,6 +17,7 @@ describe("features", () => {
     ["Tehran denied it.", "it", "Case=Acc|Gender=Neut|Number=Sing|Person=3|PronType=Prs"],
     ["The first talks failed.", "first", "Degree=Pos|NumForm=Word|NumType=Ord"],
     ["They freed 12 sailors.", "12", "NumForm=Digit|NumType=Card"],
+    ["Output fell by 2.5 percent.", "2.5", "NumForm=Digit|NumType=Frac"],
     ["No ship returned.", "No", "PronType=Neg"],
     ["Seoul never replied.", "never", "PronType=Neg"],
     ["The minister who resigned has left.", "who", "PronType=Rel"],
@@ -41,6 +42,7 @@ describe("lemmas in a sentence", () => {
     ["The Palestinians left.", "Palestinians", "Palestinian"],
     ["The Philippines protested.", "Philippines", "Philippines"],
     ["One ship sank.", "One", "one"],
+    ["The minister met her in Cairo.", "her", "she"],
   ])("%s (%s)", (text, form, lemma) => {
     expect(word(text, form)?.lemma).toBe(lemma);
   });

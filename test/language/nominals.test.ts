@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nominalArguments } from "../../src/language/english/nominal-arguments.js";
+import { english } from "../../src/language/english/index.js";
 import { treeOf } from "../../src/language/tree.js";
 import { read } from "./read.js";
 
@@ -17,7 +17,7 @@ describe("nouns that name an action", () => {
   ] as const)("%s (%s)", (text, noun, subject, object, obliques) => {
     const sentence = read(text);
     const word = (index: number | null) => (index === null ? null : sentence.tokens[index]?.form);
-    const found = nominalArguments(
+    const found = english.nominalArguments(
       treeOf(sentence),
       sentence.tokens.findIndex(({ form }) => form === noun),
     );

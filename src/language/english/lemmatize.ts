@@ -19,6 +19,7 @@ export class Lemmatizer {
     const exception = this.exceptions.get(`${upos}|${low}`);
     if (exception !== undefined && this.fits(upos, xpos)) return exception;
     if (xpos === "POS") return "'s";
+    if (upos === "PRON" && low === "her" && xpos === "PRP") return "she";
     if (upos === "VERB" && this.exceptions.get(`AUX|${low}`) === "be") return "be";
     switch (upos) {
       case "PROPN":

@@ -50,9 +50,9 @@ function pronoun({ xpos, deprel }: Token, form: string): string {
 
 function numeral(form: string, xpos: string): string {
   if (xpos !== "CD") return BY_TAG[xpos] ?? "_";
-  if (/^\d+\/\d+$/.test(form)) return "NumForm=Digit|NumType=Frac";
+  if (/^\d*\.\d+$|^\d+\/\d+$/.test(form)) return "NumForm=Digit|NumType=Frac";
   if (/^[ivxlcdm]+$/.test(form)) return "NumForm=Roman|NumType=Card";
-  return `NumForm=${/^[\d.,:'-]+$/.test(form) ? "Digit" : /\d/.test(form) ? "Combi" : "Word"}|NumType=Card`;
+  return `NumForm=${!/\d/.test(form) ? "Word" : /\p{L}/u.test(form) ? "Combi" : "Digit"}|NumType=Card`;
 }
 
 function ordinal(form: string): string {

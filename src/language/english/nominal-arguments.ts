@@ -1,14 +1,7 @@
 import type { Oblique } from "../../core/syntax.js";
+import type { NominalArguments } from "../language.js";
 import type { SentenceTree } from "../tree.js";
 import { prepositionOf } from "./obliques.js";
-
-/** What a noun that names an action says of its parties: token indices of the same sentence, null for none. */
-export interface NominalArguments {
-  readonly subject: number | null;
-  readonly object: number | null;
-  /** Its other modifiers behind a preposition. */
-  readonly obliques: readonly Oblique[];
-}
 
 /**
  * The roles of "Pyongyang's rejection of the offer": possessor or by-phrase does it, the of-phrase names what it is
