@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from "../core/span.js";
 import { dateAt } from "../times/event-date.js";
 import type { Coded } from "./coding.js";
 import type { Circumstances } from "./event.js";
-import { verbFrames } from "./frame.js";
+import { verbFrames } from "./other-frames.js";
 import { prepositionOf } from "./parties-at.js";
 import type { Scene } from "./scene.js";
 

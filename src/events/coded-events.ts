@@ -11,6 +11,7 @@ import { Coder, type Coded } from "./coding.js";
 import { eventOf } from "./event.js";
 import { findEvents } from "./find-events.js";
 import { EVENT_LEXICONS, eventLexicon, type EventLexicon } from "./lexicon.js";
+import { isEachOther } from "./pair.js";
 import { scenesOf, type Party } from "./scene.js";
 import { sidingsOf } from "./sidings.js";
 import { voiceOf, withSpeaker } from "./speakers.js";
@@ -85,9 +86,7 @@ const EACH_OTHER = new Set(["exchange", "trade"]);
 /** "accused each other", "exchanged fire" */
 function isReciprocal({ scene, clause, sense, inner }: Coded): boolean {
   if (EACH_OTHER.has(sense.lemma) || (inner !== null && isReciprocal(inner))) return true;
-  const object = clause?.object == null ? undefined : scene.tree.tokens[clause.object];
-  const next = object === undefined ? undefined : scene.tree.tokens[object.index + 1];
-  return object !== undefined && /^(each|one)$/i.test(object.form) && /^(other|another)$/i.test(next?.form ?? "");
+  return clause?.object != null && isEachOther(scene.tree, clause.object);
 }
 
 const VIOLENT = new Set(["18", "19", "20"]);
@@ -98,7 +97,8 @@ function lackOf({ scene, predicate, clause, code, sense, source, target }: Coded
   const { form } = scene.tree.token(predicate);
   if (source.length === 0 && target.length === 0) return `nobody is named on either side of "${form}"`;
   const root = code.slice(0, 2);
-  if (source.length > 0 && source.every(({ actor }) => isObserver(actor))) return "observers do not act";
+  if (source.length > 0 && root !== "14" && source.every(({ actor }) => isObserver(actor)))
+    return "observers do not act";
   if (root === "10" && ORDERS.has(sense.lemma) && target.every(({ actor }) => isOwn(actor, source)))
     return "it is an order to one's own people";
   if (ARMED.has(root) && source.length > 0 && source.every(({ actor }) => actor.sector === "MED")) {

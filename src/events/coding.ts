@@ -2,9 +2,10 @@ import type { SpeechAct, EventStatus } from "../core/annotations.js";
 import type { Clause } from "../core/syntax.js";
 import type { Operator } from "../knowledge/events.js";
 import type { EventLexicon, Sense } from "./lexicon.js";
-import { nounFrame, verbFrames, type Frame } from "./frame.js";
+import { nounFrame, type Frame } from "./frame.js";
 import { fittingSenses, slotsOf, type Match, type NamesEvent } from "./matching.js";
 import { coreOf, directParties } from "./parties-at.js";
+import { stateFrame, verbFrames } from "./other-frames.js";
 import { addresseeOf, nominalSource, others, sourceOf, targetOf } from "./sides.js";
 import type { Party, Scene } from "./scene.js";
 
@@ -61,9 +62,12 @@ export class Coder {
     const verbal = scene.tree.token(clause.predicate).upos === "VERB";
     const { verbs, adjectives } = this.lexicon;
     const frames = verbFrames(scene, clause);
-    const matches = (verbal ? [verbs] : [verbs, adjectives]).flatMap((index) =>
-      frames.flatMap((frame) => fittingSenses(this.lexicon, index, frame, this.namesEvent)),
-    );
+    const state = verbal ? stateFrame(scene, clause) : null;
+    const states = verbal ? (state === null ? [] : [state]) : frames;
+    const matches = [
+      ...frames.flatMap((frame) => fittingSenses(this.lexicon, verbs, frame, this.namesEvent)),
+      ...states.flatMap((frame) => fittingSenses(this.lexicon, adjectives, frame, this.namesEvent)),
+    ];
     return this.first(matches, depth);
   }
 

@@ -1,6 +1,7 @@
 import type { Clause } from "../core/syntax.js";
-import { coreOf, prepositionOf } from "./parties-at.js";
-import { slotsFrom, surfaceFrame } from "./surface-frame.js";
+import { coreOf, prepositionOf, prepositionsOf, TIMES } from "./parties-at.js";
+import { forSubject, hiddenSubject } from "./frame-subject.js";
+import { slotsFrom } from "./surface-frame.js";
 import type { Scene } from "./scene.js";
 
 /** A predicate with what fills its slots, as token indices. */
@@ -36,12 +37,8 @@ export function verbFrame(scene: Scene, clause: Clause): Frame {
     lemmas: lemmasOf(scene, clause),
     clause,
     subject:
-      forSubject(scene, clause) ??
-      clause.subject ??
-      (active ? clause.object : null) ??
-      auxiliarySubject(scene, predicate) ??
-      sharedSubject(scene, clause),
-    object: object === null ? null : facedBy(scene, coreOf(scene, object)),
+      forSubject(scene, clause) ?? clause.subject ?? (active ? clause.object : null) ?? hiddenSubject(scene, clause),
+    object: object === null ? bareObject(scene, clause) : facedBy(scene, coreOf(scene, object)),
     indirectObject: clause.indirectObject,
     obliques: obliquesOf(scene, clause),
     complements: scene.clauses.filter((each) => completes(scene, clause, each)),
@@ -62,63 +59,16 @@ function isActive({ tree }: Scene, { predicate, voice, subject, relation }: Clau
   return tree.dependents(predicate, "aux", "cop").length === 0 && /^(on|upon|for)$/.test(next);
 }
 
-/** "the opportunity for Japan to start a dialogue": who stands between "for" and "to" does it. */
-function forSubject({ tree }: Scene, { predicate, form }: Clause): number | null {
-  if (form !== "infinitive") return null;
-  const to = tree.dependent(predicate, "mark");
-  if (to === null || to > predicate) return null;
-  let at = to - 1;
-  if (/^(not|n't)$/i.test(tree.tokens[at]?.form ?? "")) at--;
-  // The end of a phrase may hang on its head.
-  while (
-    at >= 0 &&
-    tree.dependent(at, "case") === null &&
-    tree.head(at) < at &&
-    tree.head(at) >= 0 &&
-    at - tree.head(at) < 4
-  ) {
-    if (tree.token(at).upos === "VERB") return null;
-    at = tree.head(at);
-  }
-  const preposition = at < 0 ? null : tree.dependent(at, "case");
-  return preposition !== null && tree.token(preposition).form.toLowerCase() === "for" ? at : null;
-}
-
-/** "Lee spoke at noon, signaling his intent …": a participle without a subject has that of the clause above it. */
-function sharedSubject({ clauses }: Scene, { form, parent, voice, relation }: Clause): number | null {
-  if ((form !== "gerund" && form !== "participle") || voice === "passive" || relation.startsWith("acl")) return null;
-  return clauses.find(({ index }) => index === parent)?.subject ?? null;
-}
-
-/** "has called for": parsers may hang the subject on the auxiliary. */
-function auxiliarySubject({ tree }: Scene, predicate: number): number | null {
-  for (const auxiliary of tree.dependents(predicate, "aux")) {
-    const subject = tree.dependent(auxiliary, "nsubj");
-    if (subject !== null) return subject;
-  }
-  return null;
-}
-
-/** The frames of a clause: as parsed, with what stands after a particle as the object, and as the words stand. */
-export function verbFrames(scene: Scene, clause: Clause): Frame[] {
-  const frame = verbFrame(scene, clause);
-  const surface = surfaceFrame(frame, clause);
-  const particled = particleFrame(frame, clause);
-  return [frame, ...(particled === null ? [] : [particled]), ...(surface === null ? [] : [surface])];
-}
-
-/** "called off the talks", parsed as calling, off the talks. */
-function particleFrame(frame: Frame, clause: Clause): Frame | null {
-  const { scene } = frame;
-  const next = scene.tree.tokens[clause.predicate + 1]?.form.toLowerCase();
-  const after = frame.obliques.find(({ preposition }) => preposition === next);
-  if (next === undefined || after === undefined || frame.object !== null) return null;
-  const lemmas = frame.lemmas.filter((lemma) => lemma.endsWith(` ${next}`));
-  const inner = scene.tree
-    .dependents(after.head, "nmod")
-    .map((head) => ({ preposition: prepositionOf(scene, head), head }));
-  const obliques = [...frame.obliques.filter((slot) => slot !== after), ...inner];
-  return { ...frame, lemmas, object: coreOf(scene, after.head), obliques };
+/** "brushed off the claim": an oblique right behind the verb or its particle that has no preposition is the object. */
+function bareObject(scene: Scene, { predicate, voice }: Clause): number | null {
+  const { tree } = scene;
+  if (voice !== "active") return null;
+  const particle = tree.dependents(predicate, "compound:prt").at(-1) ?? predicate;
+  const bare = tree.tokens.find(({ head, deprel, index, form }) => {
+    const first = head === predicate && deprel === "obl" && tree.first(index) === particle + 1;
+    return first && tree.dependent(index, "case", "mark") === null && !TIMES.test(form);
+  });
+  return bare === undefined ? null : coreOf(scene, bare.index);
 }
 
 /** The frame of a noun that names an event. */
@@ -171,15 +121,20 @@ const GOVERNED = new Set(["xcomp", "ccomp", "advcl", "acl", "parataxis", "csubj"
 function completes({ tree }: Scene, clause: Clause, other: Clause): boolean {
   const relation = other.relation.split(":")[0] ?? "";
   if (other.predicate === clause.predicate || !GOVERNED.has(relation)) return false;
-  if (other.parent === clause.index) return other.predicate > clause.predicate && completing(other, relation);
+  if (other.parent === clause.index) {
+    const particle = tree.dependents(clause.predicate, "compound:prt").at(-1) ?? clause.predicate;
+    return other.predicate > clause.predicate && completing(other, relation, particle);
+  }
   // "called on Iran to release them": the infinitive may hang on the noun before it.
   const head = tree.head(other.predicate);
   return relation === "acl" && other.form === "infinitive" && tree.head(head) === clause.predicate;
 }
 
 /** "responded by firing", "called a meeting to discuss it"; but not what happened meanwhile ("hours after Iran agreed"). */
-function completing({ form, mark }: Clause, relation: string): boolean {
+function completing({ form, mark, predicate }: Clause, relation: string, last: number): boolean {
   if (relation !== "advcl" && relation !== "acl") return true;
+  // "ruled out withdrawing its troops"
+  if (form !== "finite" && predicate === last + 1) return true;
   // "demanded on Tuesday that Iran leave"
   if (mark === "that") return true;
   return form === "infinitive" || (form === "gerund" && mark !== null && !TEMPORAL.has(mark));
@@ -216,8 +171,8 @@ function spellings(lemmas: readonly string[]): string[] {
 function obliquesOf(scene: Scene, clause: Clause): Slot[] {
   const { tree } = scene;
   const slots: Slot[] = clause.obliques.flatMap(({ preposition, head }) => {
-    const own = prepositionOf(scene, head);
-    return [...new Set([preposition.toLowerCase(), own])].map((each) => ({ preposition: each, head }));
+    const own = prepositionsOf(scene, head);
+    return [...new Set([preposition.toLowerCase(), ...own])].map((each) => ({ preposition: each, head }));
   });
   const known = new Set(slots.map(({ head }) => head));
   const add = (governor: number): void => {

@@ -1,7 +1,8 @@
 import type { EventLexicon, Filler, Sense } from "./lexicon.js";
 import type { Clause } from "../core/syntax.js";
 import type { Frame, Slot } from "./frame.js";
-import { coreOf, directParties, partyAfterThat } from "./parties-at.js";
+import { coreOf, directParties, partyAfterThat, TIMES } from "./parties-at.js";
+import { isEachOther } from "./pair.js";
 import { placedAt, type Scene } from "./scene.js";
 
 /** Asks whether a noun at a token names an event of its own. */
@@ -37,9 +38,6 @@ function precisionOf({ cameo }: Sense): number {
   return cameo === null || cameo.length < 3 || cameo.endsWith("0") ? 0 : 0.5;
 }
 
-/** "launched missiles on Tuesday" was not at Tuesday. */
-const TIMES =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+|week|month|year|morning|evening|afternoon|night|weekend|time)s?$/i;
 /** What a reading against the parser must be better by. */
 const DISTRUST = 1.5;
 const WORTH: Readonly<Record<Filler["kind"], number>> = {
@@ -55,7 +53,7 @@ const WORTH: Readonly<Record<Filler["kind"], number>> = {
 function scoreOf(lexicon: EventLexicon, sense: Sense, frame: Frame, namesEvent: NamesEvent): number | null {
   const { scene } = frame;
   const fits = (filler: Filler, index: number): boolean => fills(lexicon, scene, filler, index, namesEvent);
-  const object = slotScore(sense.object, frame.object ?? frame.indirectObject, fits);
+  const object = slotScore(sense.object, objectAskedBy(sense, frame), fits);
   const subject = slotScore(sense.subject, frame.subject, fits);
   const complement = complementScore(lexicon, sense, frame);
   const asked = sense.prepositions.filter(({ filler }) => filler.kind !== "none");
@@ -106,7 +104,7 @@ function fills(lexicon: EventLexicon, scene: Scene, filler: Filler, index: numbe
     case "none":
       return false;
     case "actor":
-      return directParties(scene, index).length > 0 || isEachOther(scene, index);
+      return directParties(scene, index).length > 0 || isEachOther(scene.tree, index);
     case "event":
       return namesEvent(scene, coreOf(scene, index));
     case "word":
@@ -120,12 +118,6 @@ function fills(lexicon: EventLexicon, scene: Scene, filler: Filler, index: numbe
         (filler.value === "state" && placedAt(scene, index).length > 0)
       );
   }
-}
-
-/** "attack each other" */
-function isEachOther({ tree }: Scene, index: number): boolean {
-  const words = [tree.tokens[index], tree.tokens[index + 1]].map((token) => token?.form.toLowerCase() ?? "").join(" ");
-  return words === "each other" || words === "one another";
 }
 
 /** The lemmas under which a noun may stand in the lexicon: with the word before it, alone, and its conjuncts'. */
@@ -167,7 +159,10 @@ function hasComplement(lexicon: EventLexicon, frame: Frame, wanted: string): boo
     case "inf":
       return frame.complements.some(({ form, mark }) => form === "infinitive" && mark !== "that");
     case "ing":
-      return frame.complements.some(({ form }) => form === "gerund");
+      return frame.complements.some(
+        ({ form, relation, predicate }) =>
+          form === "gerund" || (relation === "advcl" && frame.scene.tree.token(predicate).xpos === "VBG"),
+      );
     case "that":
       return frame.complements.some(isContent) || partyAfterThat(frame).length > 0;
     case "bare":
@@ -180,7 +175,8 @@ function hasComplement(lexicon: EventLexicon, frame: Frame, wanted: string): boo
 
 /** "called Iran a rogue state", "found him guilty": the word stands after the object. */
 function labelled(lexicon: EventLexicon, frame: Frame, wanted: string): boolean {
-  const { scene, object, predicate } = frame;
+  const { scene, predicate } = frame;
+  const object = frame.indirectObject ?? frame.object;
   const from = object === null || object < predicate ? predicate : object;
   const near = scene.tree.tokens.slice(from + 1, from + 9);
   return near.some(({ lemma }, at) => {
@@ -189,6 +185,12 @@ function labelled(lexicon: EventLexicon, frame: Frame, wanted: string): boolean 
     const pair = at > 0 ? `${near[at - 1]?.lemma.toLowerCase() ?? ""} ${word}` : word;
     return lexicon.classes.get(word)?.has(wanted) === true || lexicon.classes.get(pair)?.has(wanted) === true;
   });
+}
+
+/** "called Iran a liar": parsers take the one who is called something for an indirect object. */
+function objectAskedBy({ complements }: Sense, { object, indirectObject }: Frame): number | null {
+  const labels = complements.some((wanted) => !/^(inf|ing|that|bare)\b/.test(wanted));
+  return labels ? (indirectObject ?? object) : (object ?? indirectObject);
 }
 
 function isContent({ form, relation, mark }: Clause): boolean {

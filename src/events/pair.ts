@@ -1,3 +1,4 @@
+import type { SentenceTree } from "../language/tree.js";
 import type { Mention } from "../core/annotations.js";
 
 /** How many sentences back the pair must have been named. */
@@ -25,4 +26,11 @@ function pairAt(mentions: readonly Mention[], sentence: number): Mention[] {
   const near = [...found.values()].filter(({ last }) => last.sentence <= sentence && last.sentence >= sentence - REACH);
   const [first, second] = near.sort((a, b) => b.sentences.size - a.sentences.size);
   return first === undefined || second === undefined ? [] : [first.last, second.last];
+}
+
+/** "attack each other": at either of the two words, whichever is the head. */
+export function isEachOther({ tokens }: SentenceTree, index: number): boolean {
+  const form = (at: number): string => tokens[at]?.form.toLowerCase() ?? "";
+  const words = /^(each|one)$/.test(form(index)) ? [index, index + 1] : [index - 1, index];
+  return /^(each other|one another)$/.test(words.map(form).join(" "));
 }

@@ -1,10 +1,11 @@
 import type { Mention } from "../core/annotations.js";
+import type { SentenceTree } from "../language/tree.js";
 import { distinctParties, mentionAt, partyOfMention, type Party, type Scene } from "./scene.js";
 
 /** Nouns that only measure what follows: "a barrage of missiles", "hundreds of soldiers". */
 const MEASURES = new Set(
   (
-    "number series round group dozen hundred thousand million barrage salvo package kind sort lot lack set batch couple pair handful " +
+    "number series round group dozen hundred thousand million barrage salvo package kind sort lot set batch couple pair handful " +
     "majority member leader part range wave string host bulk rest all some many most several one two three act form piece flurry " +
     "volley array type threat campaign risk start beginning end resumption continuation level amount total"
   ).split(" "),
@@ -15,17 +16,41 @@ export function coreOf(scene: Scene, index: number): number {
   const { tree } = scene;
   const token = tree.tokens[index];
   if (token === undefined || !MEASURES.has(token.lemma.toLowerCase())) return index;
+  // "the alert level of its army" measures nothing.
+  if (tree.dependent(index, "compound") !== null) return index;
   const inner = tree.dependents(index, "nmod").find((child) => prepositionOf(scene, child) === "of");
   return inner ?? index;
 }
 
 /** The preposition that governs a token, "" for none; of several words, joined by spaces. */
 export function prepositionOf({ tree }: Scene, index: number): string {
-  const mark = tree.dependent(index, "case");
+  const [first, second] = tree.dependents(index, "case").filter((at) => tree.token(at).xpos !== "POS");
+  const mark = first ?? markOf(tree, index);
   if (mark === null) return "";
-  const words = [mark, ...tree.dependents(mark, "fixed")].sort((a, b) => a - b);
+  // "out of the talks": two words that both hang on the noun
+  const beside = second === mark + 1 ? [second] : [];
+  const words = [mark, ...tree.dependents(mark, "fixed"), ...beside].sort((a, b) => a - b);
   return words.map((at) => tree.token(at).form.toLowerCase()).join(" ");
 }
+
+/** "open to talks", where the parser takes the preposition for the mark of an infinitive. */
+function markOf(tree: SentenceTree, index: number): number | null {
+  if (!/^(NOUN|PROPN|PRON)$/.test(tree.tokens[index]?.upos ?? "")) return null;
+  if (tree.dependent(index, "cop", "aux", "nsubj") !== null) return null;
+  return tree.dependents(index, "mark").find((mark) => mark === tree.first(index)) ?? null;
+}
+
+/** The preposition in all ways that a lexicon may ask for it: "out of", "out", and with a particle before it. */
+export function prepositionsOf(scene: Scene, index: number): string[] {
+  const own = prepositionOf(scene, index);
+  const before = scene.tree.tokens[scene.tree.first(index) - 1];
+  const particle = before?.deprel === "compound:prt" && own !== "" ? [`${before.form.toLowerCase()} ${own}`] : [];
+  return [own, own.split(" ")[0] ?? own, ...particle];
+}
+
+/** "launched missiles on Tuesday" was not at Tuesday. */
+export const TIMES =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+|week|month|year|morning|evening|afternoon|night|weekend|time)s?$/i;
 
 /** Those who are named by the token itself, its conjuncts or what renames it. */
 export function directParties(scene: Scene, index: number): Party[] {

@@ -127,6 +127,7 @@ function targetAmong(frame: Frame, sense: Sense | null, eligible: Eligible): Par
       firstOf(frame, sense.to, direct) ??
       firstOf(frame, sense.to, inner) ??
       firstOf(frame, ["obj"], either) ??
+      (frame.clause === null ? firstOf(frame, ["from"], direct) : null) ??
       complementParties(frame, eligible) ??
       []
     );

@@ -72,7 +72,7 @@ export const STANDOFFS: readonly Coding[] = [
   ["Serbia detained three officers of Kosovo. Pristina demanded their release.", "1053", "XKX", "SRB", "done"],
   ["Armenia and Azerbaijan accused each other of violating the ceasefire.", "112", "AZE", "ARM", "done"],
   ["Indian and Pakistani troops exchanged fire.", "193", "PAK", "IND", "done"],
-  ["Macron welcomed the chance for Germany to start a dialogue with Poland.", "046", "DEU", "POL", "planned"],
+  ["Macron welcomed the chance for Germany to start a dialogue with Poland.", "046", "DEU", "POL", "hypothetical"],
   ["Iran fired missiles at Iraq in retaliation for a strike on its embassy in Oman.", "194", "IRN", "IRQ", "done"],
   ["Turkey deployed troops to a base near the border.", "154", "TUR", "", "done"],
   ["The African Union called on Ethiopia to withdraw its troops.", "0256", "org-african-union", "ETH", "done"],
