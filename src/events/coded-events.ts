@@ -104,6 +104,8 @@ function lackOf({ scene, predicate, clause, code, sense, source, target }: Coded
   if (ARMED.has(root) && source.length > 0 && source.every(({ actor }) => actor.sector === "MED")) {
     if (clause?.subjectBy !== "subject") return "media do not fight";
   }
+  if (code === "040" && source.length < 2 && target.length === 0 && sense.object.some(({ kind }) => kind === "none"))
+    return "whom they met is not said";
   const subject = clause?.subject == null ? undefined : scene.tree.tokens[clause.subject];
   if (source.length > 0 || subject === undefined || subject.upos === "PRON" || VIOLENT.has(root)) return null;
   return `"${subject.form}" is nobody who could do what "${form}" means`;
