@@ -1,7 +1,7 @@
 import type { CueRow } from "../../knowledge/speech.js";
 import type { Token } from "../../core/syntax.js";
 import { finiteForms } from "./inflections.js";
-import { lower, type Tree } from "./tree.js";
+import { governsObject, lower, type Tree } from "./tree.js";
 
 /** A cue as it stands in a sentence, before anybody has asked who spoke and what was said. */
 export interface Cue {
@@ -18,6 +18,8 @@ export interface CueIndex {
   readonly byHead: ReadonlyMap<string, readonly Entry[]>;
   /** Lemma of each finite form of a verb cue: taggers lose verbs ("the premier expressed/JJ regret"). */
   readonly forms: ReadonlyMap<string, string>;
+  /** The forms of those cues that are sure enough to be read against their tag. */
+  readonly sure: ReadonlySet<string>;
 }
 
 interface Entry {
@@ -31,14 +33,17 @@ const GAP = 2;
 export function indexCues(rows: readonly CueRow[]): CueIndex {
   const byHead = new Map<string, Entry[]>();
   const forms = new Map<string, string>();
+  const sure = new Set<string>();
   for (const row of rows) {
     const [head = "", ...rest] = row.cue.split(" ");
     byHead.set(head, [...(byHead.get(head) ?? []), { row, rest }]);
-    if (row.part === "verb" && row.strength >= SURE) {
-      for (const form of [head, ...finiteForms(head)]) forms.set(form, head);
+    if (row.part !== "verb") continue;
+    for (const form of [head, ...finiteForms(head)]) {
+      forms.set(form, head);
+      if (row.strength >= SURE) sure.add(form);
     }
   }
-  return { byHead, forms };
+  return { byHead, forms, sure };
 }
 
 /** How sure a cue must be to be read against its tag. */
@@ -68,8 +73,9 @@ function headsOf({ lemma, form, xpos }: Token, lost: string | null): Set<string>
 }
 
 /** The lemma of a verb that is tagged as something else, where a noun stands before it and no noun can stand behind. */
-function lostVerb({ forms }: CueIndex, tree: Tree, at: number): string | null {
+function lostVerb({ forms, sure }: CueIndex, tree: Tree, at: number): string | null {
   const token = tree.tokens[at];
+  if (governsObject(tree, at)) return forms.get(lower(token)) ?? null;
   const before = tree.tokens[at - 1];
   if (token === undefined || before === undefined || !["NOUN", "ADJ"].includes(token.upos)) return null;
   const lostPlural = before.xpos === "VBZ" && (at === 1 || (tree.tokens[at - 2]?.xpos.startsWith("W") ?? false));
@@ -87,7 +93,7 @@ function lostVerb({ forms }: CueIndex, tree: Tree, at: number): string | null {
   const plural = token.form.endsWith("s");
   // "the claims", "tax reports": a plural noun is a verb only before "that" or the end of a quotation's clause.
   const free = !plural || /^(?:that|[.,])$/u.test(lower(tree.tokens[at + 1]));
-  return nominal && free ? (forms.get(lower(token)) ?? null) : null;
+  return nominal && free && sure.has(lower(token)) ? (forms.get(lower(token)) ?? null) : null;
 }
 
 function isPart(part: CueRow["part"], tree: Tree, at: number): boolean {
@@ -95,9 +101,9 @@ function isPart(part: CueRow["part"], tree: Tree, at: number): boolean {
   switch (part) {
     case "verb":
       // Taggers take "citing" for a preposition and a headline's "slams" for a noun; the frames decide.
-      return (upos === "VERB" || xpos.startsWith("VB")) && !isOwned(tree, at);
+      return (upos === "VERB" || xpos.startsWith("VB")) && !isOwned(tree, at) && !isLostPlural(tree, at);
     case "noun":
-      return upos === "NOUN" || isOwned(tree, at);
+      return upos === "NOUN" || isOwned(tree, at) || isLostPlural(tree, at);
     case "adjective":
       return upos === "ADJ" || xpos === "VBN";
     case "adverb":
@@ -106,6 +112,12 @@ function isPart(part: CueRow["part"], tree: Tree, at: number): boolean {
     case "preposition":
       return true;
   }
+}
+
+/** "Reports/VBZ that the man has fled are false", "ended hopes/VBZ that …": no verb opens a sentence or follows another so. */
+function isLostPlural(tree: Tree, at: number): boolean {
+  if (tree.tokens[at]?.xpos !== "VBZ" || lower(tree.tokens[at + 1]) !== "that") return false;
+  return at === 0 || /^VB[DZPGN]?$/u.test(tree.tokens[at - 1]?.xpos ?? "");
 }
 
 /** "the panel's finding/VBG that …", "her ruling/VBG": right behind its owner a participle is a noun. */

@@ -9,7 +9,10 @@ export function leadingVerb(tree: Tree, verb: number): number {
   for (let steps = 0; steps < 3; steps++) {
     const token = tree.tokens[top];
     const governor = tree.tokens[token?.head ?? -1];
-    if (token?.deprel !== "xcomp" || governor === undefined || governor.index > top) break;
+    if (token === undefined || governor === undefined || governor.index > top) break;
+    // "went on to say": behind a particle the infinitive may count as a circumstance.
+    const onward = token.deprel === "advcl" && lower(tree.tokens[top - 1]) === "to" && governor.index === top - 3;
+    if (token.deprel !== "xcomp" && !(onward && lower(tree.tokens[top - 2]) === "on")) break;
     if (governor.upos !== "VERB" && governor.upos !== "ADJ") break;
     // "asked them to say" has a person between: what they are asked is the content.
     const between = childrenOf(tree, governor.index).some(({ deprel }) => deprel === "obj" || deprel === "iobj");

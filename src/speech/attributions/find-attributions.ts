@@ -13,7 +13,7 @@ import { parentheticalFrame } from "./parenthetical.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import type { Source } from "./source.js";
 import { neighbourOf, subjectOf } from "./verb-source.js";
-import { childrenOf, rangeOf, type Tree } from "./tree.js";
+import { childrenOf, governsObject, rangeOf, type Tree } from "./tree.js";
 import { isPassive } from "./passive-frame.js";
 import { verbFrame } from "./verb-frames.js";
 
@@ -161,7 +161,7 @@ function isNominal(tree: Tree, verb: number): boolean {
 }
 
 function isVerb(tree: Tree, { head }: Cue): boolean {
-  return tree.tokens[head]?.xpos.startsWith("VB") ?? false;
+  return (tree.tokens[head]?.xpos.startsWith("VB") ?? false) || governsObject(tree, head);
 }
 
 function asFound(tree: Tree, cue: Cue, { frame, content, source, cue: stretch }: Nominal): Found {

@@ -13,35 +13,65 @@ export function mendTree(tokens: readonly Token[]): Mended {
   const moves: Moves = new Map();
   const moved = new Map<number, number>();
   for (const token of tokens) {
-    if (isCarried(tokens, token)) hangOnNoun(tokens, token, moves);
+    const saying = sayingOf(tokens, token);
+    if (saying !== null) moves.set(token.index, { head: saying, deprel: "ccomp" });
     const noun = nounBehindCompound(tokens, token);
     if (noun !== null) handOver(tokens, token, noun, moves, moved);
+    const subject = lostSubject(tokens, token);
+    if (subject !== null) raise(tokens, token, subject, moves);
   }
   if (moves.size === 0) return { tokens, moved };
   return { tokens: tokens.map((token) => ({ ...token, ...moves.get(token.index) })), moved };
 }
 
-/** "said in a statement | carried by KCNA that …": the participle is taken for what is said. */
-function isCarried(tokens: readonly Token[], { index, xpos, deprel, head }: Token): boolean {
-  const noun = tokens[index - 1];
-  return (
-    xpos === "VBN" &&
-    /^(?:ccomp|xcomp|advcl)$/u.test(deprel) &&
-    head < index - 1 &&
-    noun?.upos === "NOUN" &&
-    noun.head === head &&
-    /^(?:by|on|in|to|through|via)$/u.test(tokens[index + 1]?.form.toLowerCase() ?? "")
-  );
+/** "said in a statement carried by KCNA | that …": the clause has gone to the participle; gives the verb it belongs to. */
+function sayingOf(tokens: readonly Token[], { index, deprel, head }: Token): number | null {
+  const participle = tokens[head];
+  if (!/^(?:ccomp|advcl)$/u.test(deprel) || participle?.xpos !== "VBN" || participle.deprel !== "acl") return null;
+  const noun = tokens[participle.head];
+  const verb = tokens[noun?.head ?? -1];
+  if (noun?.deprel !== "obl" || verb?.upos !== "VERB" || verb.index > noun.index) return null;
+  const mark = tokens.find((child) => child.head === index && child.deprel === "mark");
+  if (mark?.form.toLowerCase() !== "that" || mark.index < participle.index) return null;
+  return tokens.some(({ head: governor, deprel: own }) => governor === verb.index && own === "ccomp")
+    ? null
+    : verb.index;
 }
 
-function hangOnNoun(tokens: readonly Token[], { index, head }: Token, moves: Moves): void {
-  moves.set(index, { head: index - 1, deprel: "acl" });
-  const said = tokens.find(
-    (child) =>
-      child.head === index &&
-      tokens.some((mark) => mark.head === child.index && mark.index > index && mark.form.toLowerCase() === "that"),
-  );
-  if (said !== undefined) moves.set(said.index, { head, deprel: "ccomp" });
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+/**
+ * "The envoy cautioned against a rush.", "The premier voiced concern.": a finite verb that the tree takes for a word
+ * beside a noun. Gives its subject. A participle is finite where the sentence has no other verb that is.
+ */
+function lostSubject(tokens: readonly Token[], { index, xpos, deprel, head }: Token): number | null {
+  const finite =
+    FINITE.test(xpos) ||
+    (xpos === "VBN" && tokens.at(-1)?.form === "." && !tokens.some((each) => FINITE.test(each.xpos)));
+  const governor = tokens[head];
+  if (!finite || governor === undefined) return null;
+  const own = tokens.filter((child) => child.head === index);
+  if (own.some((child) => /^(?:nsubj|aux|cop|obl:agent)/u.test(child.deprel) || child.xpos.startsWith("W")))
+    return null;
+  if (deprel === "acl") return head < index && governor.head < 0 ? head : null;
+  const noun = tokens[index - 1];
+  return deprel === "amod" && head > index && noun?.head === head && /^(?:NOUN|PROPN)$/u.test(noun.upos)
+    ? noun.index
+    : null;
+}
+
+/** Puts a verb in the place of the noun that leads its clause. */
+function raise(tokens: readonly Token[], { index, head }: Token, subject: number, moves: Moves): void {
+  const upper = tokens[head];
+  if (upper === undefined) return;
+  moves.set(index, { head: upper.head, deprel: upper.deprel });
+  if (subject !== head) moves.set(head, { head: index, deprel: "obj" });
+  moves.set(subject, { head: index, deprel: "nsubj" });
+  for (const child of tokens) {
+    if (child.head !== head || child.index === index || child.index === subject) continue;
+    if (subject !== head && child.index < subject) moves.set(child.index, { head: subject, deprel: child.deprel });
+    if (subject === head && child.index > index) moves.set(child.index, { head: index, deprel: child.deprel });
+  }
 }
 
 const OWNING = /^(?:run|owned|controlled|backed|led|funded|sponsored|affiliated|linked|aligned|based)$/u;

@@ -9,22 +9,14 @@ import { CLAUSES, goesOn, span } from "./verb-parts.js";
 export function isPassive(tree: Tree, verb: number): boolean {
   const clause = tree.clauses.get(verb);
   const children = childrenOf(tree, verb);
-  const helped = children.some(({ deprel }) => deprel === "aux:pass");
+  const copula = children.some(({ deprel }) => deprel === "cop");
+  const helped = children.some(({ deprel }) => deprel === "aux:pass" || (deprel === "nsubj:pass" && copula));
   const token = tree.tokens[verb];
   if (helped || children.some(({ deprel }) => deprel === "obl:agent")) return true;
-  if (clause?.voice !== "passive" || isLostVerb(tree, verb)) return false;
+  if (clause?.voice !== "passive") return false;
   const helpers = children.filter(({ deprel }) => deprel.startsWith("aux"));
   if (helpers.length > 0) return helpers.some(({ lemma }) => lemma === "be" || lemma === "get");
   return !(token?.xpos === "VBN" && /^(?:root|ccomp|parataxis)$/u.test(token.deprel));
-}
-
-/** "The envoy cautioned against a rush.": a whole sentence that the tree takes for a noun with a participle. */
-export function isLostVerb(tree: Tree, verb: number): boolean {
-  const token = tree.tokens[verb];
-  const noun = tree.tokens[token?.head ?? -1];
-  if (token?.xpos !== "VBN" || token.deprel !== "acl" || noun === undefined || noun.head >= 0 || noun.index > verb)
-    return false;
-  return tree.tokens.at(-1)?.form === "." && !tree.tokens.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
 }
 
 /** "he was accused of lying", "it is expected to fall", "the launch is viewed by analysts as a signal". */

@@ -39,6 +39,12 @@ export function childrenOf(tree: Tree, index: number): readonly Token[] {
   return tree.children[index] ?? [];
 }
 
+/** True for a noun or an adjective that the tree lets govern an object, as only a verb does: the tag is wrong. */
+export function governsObject(tree: Tree, at: number): boolean {
+  const nominal = ["NOUN", "ADJ"].includes(tree.tokens[at]?.upos ?? "");
+  return nominal && childrenOf(tree, at).some(({ deprel, index }) => deprel === "obj" && index > at);
+}
+
 /** The stretch that a token and all under it cover; whatever `stop` names is left out with all under it. */
 export function reach(tree: Tree, index: number, stop: (token: Token) => boolean = () => false): Stretch {
   let first = index;

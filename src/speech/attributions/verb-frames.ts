@@ -154,6 +154,7 @@ function objectFrame(tree: Tree, cue: Cue, after: readonly Token[]): Frame | nul
   );
   const object =
     after.find(({ deprel, index }) => deprel === "obj" && !isSpeakerBehind(tree, cue, index)) ??
+    after.find((child) => isBareNoun(tree, cue, child)) ??
     (cue.last > cue.head ? objectOfPhrase(tree, cue) : undefined);
   const naming = frame === "object predicate";
   const parts = [...(object === undefined || after.includes(object) ? [] : [object]), ...after].filter(
@@ -173,6 +174,11 @@ function objectFrame(tree: Tree, cue: Cue, after: readonly Token[]): Frame | nul
   const content = parts.length === 0 ? [] : objectExtent(tree, span(tree, parts, cue));
   const before = fronted === undefined ? [] : [reach(tree, fronted.index)];
   return { frame, content: [...before, ...content] };
+}
+
+/** "expressed regret": right behind its verb, without "to" and words of its own before it, a plain form is a noun. */
+function isBareNoun(tree: Tree, cue: Cue, { index, deprel, xpos }: Token): boolean {
+  return deprel === "xcomp" && xpos === "VB" && index === cue.last + 1 && reach(tree, index).first === index;
 }
 
 /** "made the case for the tax", "called the claim into question": the object hangs on any word of the cue. */

@@ -1,4 +1,4 @@
-import { isLostVerb, isPassive } from "./passive-frame.js";
+import { isPassive } from "./passive-frame.js";
 import { nounPhrase, type Source } from "./source.js";
 import { childrenOf, isComma, isMark, isTime, lower, reach, type Stretch, type Tree } from "./tree.js";
 
@@ -67,7 +67,6 @@ function findSubject(tree: Tree, verb: number): number | null {
   const clause = tree.clauses.get(verb);
   if (isPassive(tree, verb)) return clause?.subjectBy === "agent" ? clause.subject : agentOf(tree, verb);
   if (clause?.voice === "active" && clause.subject !== null) return clause.subject;
-  if (isLostVerb(tree, verb)) return tree.tokens[verb]?.head ?? null;
   const own = childrenOf(tree, verb).find(({ deprel }) => deprel.startsWith("nsubj") || deprel === "csubj");
   return own?.index ?? inverted(tree, verb);
 }
@@ -84,7 +83,7 @@ function agentOf(tree: Tree, verb: number): number | null {
 function inverted(tree: Tree, verb: number): number | null {
   const before = tree.tokens[verb - 1];
   if (before !== undefined && !isMark(tree, before.index)) return null;
-  const object = childrenOf(tree, verb).find(({ deprel, index }) => deprel === "obj" && index > verb);
+  const object = childrenOf(tree, verb).find(({ deprel, index }) => /^(?:obj|iobj)$/u.test(deprel) && index > verb);
   return object?.index ?? null;
 }
 
