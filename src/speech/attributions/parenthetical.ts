@@ -11,7 +11,7 @@ export function parentheticalFrame(tree: Tree, cue: Cue, source: Source | null, 
   if (source === null || !cue.row.frames.includes("clause")) return null;
   const first = Math.min(source.stretch.first, span.first);
   const start = startOfInsertion(tree, first);
-  if (start === 0 || !isComma(tree, start - 1)) return null;
+  if (start === 0 || !isBreak(tree, start - 1)) return null;
   const before = trim(tree, { first: startOfContent(tree, start - 1), last: start - 1 });
   if (before === null || !isStatement(before)) return null;
   const end = endOfInsertion(tree, Math.max(source.stretch.last, span.last), cue);
@@ -24,6 +24,11 @@ export function parentheticalFrame(tree: Tree, cue: Cue, source: Source | null, 
   )
     return null;
   return { frame: "clause", content: after === null ? [before] : [before, after] };
+}
+
+/** A comma, or the mark behind one that closes a part of the sentence: `was “hopeless,” | he said`. */
+function isBreak(tree: Tree, at: number): boolean {
+  return isComma(tree, at) || (/^(?:[”"’]|'')$/u.test(tree.tokens[at]?.form ?? "") && isComma(tree, at - 1));
 }
 
 /** "Although they met, Seoul rejected the offer": a verb with an object of its own is no insertion. */

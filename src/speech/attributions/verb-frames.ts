@@ -14,6 +14,7 @@ export function verbFrame(tree: Tree, cue: Cue): Frame | null {
   const { frames } = cue.row;
   const after = childrenOf(tree, cue.head).filter(({ index }) => index > cue.last);
   const clause =
+    after.find(({ deprel, index }) => deprel === "ccomp" && hasThat(tree, index)) ??
     after.find(({ deprel }) => deprel === "ccomp") ??
     after.find(
       ({ deprel, index }) => deprel === "advcl" && frames.includes("question") && isQuestionBehind(tree, cue, index),

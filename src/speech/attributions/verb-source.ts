@@ -7,6 +7,11 @@ export function subjectOf(tree: Tree, verb: number): Source | null {
   const relative = childrenOf(tree, verb).find(
     ({ deprel, xpos, index }) => deprel.startsWith("nsubj") && index < verb && xpos.startsWith("W"),
   );
+  // "which analysts view as": of two subjects the pronoun is the object.
+  const rival = childrenOf(tree, verb).find(
+    ({ deprel, index }) => deprel === "nsubj" && relative !== undefined && index > relative.index && index < verb,
+  );
+  if (rival !== undefined) return { head: rival.index, stretch: nounPhrase(tree, rival.index) };
   if (relative !== undefined && !isPassive(tree, verb)) {
     // The words are the pronoun's, the speaker is whom it stands for.
     const head = tree.clauses.get(verb)?.subject ?? relative.index;
