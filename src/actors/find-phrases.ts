@@ -169,7 +169,7 @@ function held(made: Mention | null, { tokens }: Scene, holders: Holders, { date,
 
 /** A phrase that renames what stands before the comma is the same actor. */
 function renamed(scene: Scene, index: number, made: Mention, before: readonly Mention[]): Mention[] {
-  if (made.kind !== "phrase") return [made];
+  if (made.kind !== "phrase" || leadsClause(scene, made)) return [made];
   let start = index;
   while (scene.chunks[start]?.owner != null) start = scene.chunks[start]?.owner ?? start;
   const apposed = start === 0 ? null : apposition(scene, start - 1);
@@ -180,6 +180,14 @@ function renamed(scene: Scene, index: number, made: Mention, before: readonly Me
   ].find((each) => each.end === end && each.kind === "name");
   if (apposed?.at !== index || previous === undefined || !isAlike(previous, apposed.hit, scene)) return [made];
   return [{ ...made, actor: previous.actor, rule: "actors/apposition", why: `it renames ${previous.actor.name}` }];
+}
+
+/** "In a statement carried by KCNA, | the ministry said": right before its verb the phrase is a subject of its own. */
+function leadsClause({ tokens }: Scene, { head, end }: Mention): boolean {
+  const subject = tokens[head];
+  if (subject?.deprel.startsWith("nsubj") !== true) return false;
+  const next = tokens.find(({ start }) => start >= end);
+  return next !== undefined && (next.index === subject.head || next.head === subject.head) && next.upos !== "PUNCT";
 }
 
 /** People are renamed by nouns for people, bodies by nouns for bodies. */

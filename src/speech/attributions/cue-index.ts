@@ -101,9 +101,9 @@ function isPart(part: CueRow["part"], tree: Tree, at: number): boolean {
   switch (part) {
     case "verb":
       // Taggers take "citing" for a preposition and a headline's "slams" for a noun; the frames decide.
-      return (upos === "VERB" || xpos.startsWith("VB")) && !isOwned(tree, at) && !isLostPlural(tree, at);
+      return (upos === "VERB" || xpos.startsWith("VB")) && !isOwned(tree, at) && !isLostNoun(tree, at);
     case "noun":
-      return upos === "NOUN" || isOwned(tree, at) || isLostPlural(tree, at);
+      return upos === "NOUN" || isOwned(tree, at) || isLostNoun(tree, at);
     case "adjective":
       return upos === "ADJ" || xpos === "VBN";
     case "adverb":
@@ -115,7 +115,7 @@ function isPart(part: CueRow["part"], tree: Tree, at: number): boolean {
 }
 
 /** "Reports/VBZ that the man has fled are false", "ended hopes/VBZ that …": no verb opens a sentence or follows another so. */
-function isLostPlural(tree: Tree, at: number): boolean {
+function isLostNoun(tree: Tree, at: number): boolean {
   if (tree.tokens[at]?.xpos !== "VBZ" || lower(tree.tokens[at + 1]) !== "that") return false;
   return at === 0 || /^VB[DZPGN]?$/u.test(tree.tokens[at - 1]?.xpos ?? "");
 }

@@ -217,6 +217,9 @@ function prune(found: readonly Found[]): Found[] {
     );
     if (swallowed) return false;
     if (row.part !== "noun") return true;
+    // "said in his remarks that …": the clause is the verb's.
+    const start = each.content[0]?.[0];
+    if (found.some((other) => other.row.part === "verb" && other.content[0]?.[0] === start)) return false;
     const governor = tree.tokens[head]?.head ?? -1;
     const isObject = tree.tokens[head]?.deprel === "obj" && childrenOf(tree, governor).length > 0;
     return !(

@@ -24,18 +24,24 @@ export function mendTree(tokens: readonly Token[]): Mended {
   return { tokens: tokens.map((token) => ({ ...token, ...moves.get(token.index) })), moved };
 }
 
-/** "said in a statement carried by KCNA | that …": the clause has gone to the participle; gives the verb it belongs to. */
-function sayingOf(tokens: readonly Token[], { index, deprel, head }: Token): number | null {
-  const participle = tokens[head];
-  if (!/^(?:ccomp|advcl)$/u.test(deprel) || participle?.xpos !== "VBN" || participle.deprel !== "acl") return null;
-  const noun = tokens[participle.head];
+/**
+ * "said in a statement carried by KCNA | that …", "said in a speech | that …": the clause has gone to the participle or
+ * to the noun. Gives the verb that it belongs to.
+ */
+function sayingOf(tokens: readonly Token[], token: Token): number | null {
+  const noun = vehicleOver(tokens, token);
   const verb = tokens[noun?.head ?? -1];
   if (noun?.deprel !== "obl" || verb?.upos !== "VERB" || verb.index > noun.index) return null;
-  const mark = tokens.find((child) => child.head === index && child.deprel === "mark");
-  if (mark?.form.toLowerCase() !== "that" || mark.index < participle.index) return null;
-  return tokens.some(({ head: governor, deprel: own }) => governor === verb.index && own === "ccomp")
-    ? null
-    : verb.index;
+  const that = tokens.find(({ head, form, upos }) => head === token.index && form === "that" && upos === "SCONJ");
+  if (that === undefined || that.index < token.head || that.deprel.startsWith("nsubj")) return null;
+  return tokens.some(({ head, deprel }) => head === verb.index && deprel === "ccomp") ? null : verb.index;
+}
+
+function vehicleOver(tokens: readonly Token[], { deprel, head }: Token): Token | undefined {
+  const governor = tokens[head];
+  if (/^(?:acl|acl:relcl)$/u.test(deprel)) return governor;
+  const participle = governor?.xpos === "VBN" && governor.deprel === "acl" && /^(?:ccomp|advcl)$/u.test(deprel);
+  return participle ? tokens[governor.head] : undefined;
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;

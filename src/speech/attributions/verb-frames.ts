@@ -5,7 +5,7 @@ import type { Cue } from "./cue-index.js";
 import type { Frame } from "./found.js";
 import { clauseExtent, looseEnd, objectExtent, one } from "./extent.js";
 import { isPassive, passiveFrame } from "./passive-frame.js";
-import { goesOn, span } from "./verb-parts.js";
+import { goesOn, isBareNoun, isLostPlural, span } from "./verb-parts.js";
 import { childrenOf, isComma, lower, reach, type Tree } from "./tree.js";
 
 /** What a verb cue governs, by the first of its frames that fits; null where none does. */
@@ -82,7 +82,9 @@ function clauseFollows(tree: Tree, cue: Cue): Frame | null {
     participle ||
     childrenOf(tree, cue.head).some(({ deprel, index }) => deprel.startsWith("nsubj") && index < cue.head);
   const last = looseEnd(tree, cue, next.index);
-  const finite = tree.tokens.slice(next.index, last + 1).some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
+  const finite = tree.tokens
+    .slice(next.index, last + 1)
+    .some((token) => /^(?:VBD|VBZ|VBP|MD)$/u.test(token.xpos) || isLostPlural(tree, token, next.index));
   return subject && finite ? { frame: "clause", content: one(tree, { first: next.index, last }) } : null;
 }
 
@@ -175,11 +177,6 @@ function objectFrame(tree: Tree, cue: Cue, after: readonly Token[]): Frame | nul
   const content = parts.length === 0 ? [] : objectExtent(tree, span(tree, parts, cue));
   const before = fronted === undefined ? [] : [reach(tree, fronted.index)];
   return { frame, content: [...before, ...content] };
-}
-
-/** "expressed regret": right behind its verb, without "to" and words of its own before it, a plain form is a noun. */
-function isBareNoun(tree: Tree, cue: Cue, { index, deprel, xpos }: Token): boolean {
-  return deprel === "xcomp" && xpos === "VB" && index === cue.last + 1 && reach(tree, index).first === index;
 }
 
 /** "made the case for the tax", "called the claim into question": the object hangs on any word of the cue. */

@@ -59,3 +59,20 @@ function isInner(child: Token, part: Token): boolean {
     child.deprel === "cc"
   );
 }
+
+/** "expressed regret": right behind its verb, without "to" and words of its own before it, a plain form is a noun. */
+export function isBareNoun(tree: Tree, cue: Cue, { index, deprel, xpos }: Token): boolean {
+  return deprel === "xcomp" && xpos === "VB" && index === cue.last + 1 && reach(tree, index).first === index;
+}
+
+/** "say the governor plans/NNS to run": behind a noun of its own and before an infinitive a plural is a verb. */
+export function isLostPlural(tree: Tree, { index, xpos }: Token, first: number): boolean {
+  const to = tree.tokens[index + 1];
+  return (
+    xpos === "NNS" &&
+    index > first &&
+    lower(to) === "to" &&
+    to?.upos === "PART" &&
+    tree.tokens[index - 1]?.upos === "NOUN"
+  );
+}
