@@ -14,7 +14,10 @@ export function verbFrame(tree: Tree, cue: Cue): Frame | null {
   const { frames } = cue.row;
   const after = childrenOf(tree, cue.head).filter(({ index }) => index > cue.last);
   const clause =
-    after.find(({ deprel, index }) => deprel === "ccomp" && hasThat(tree, index)) ??
+    // "that the talks, expected soon, may fail" may come in two clauses, of which the one with "that" holds the other.
+    after.find(
+      ({ deprel, index }) => deprel === "ccomp" && hasThat(tree, index) && reach(tree, index).first === cue.last + 1,
+    ) ??
     after.find(({ deprel }) => deprel === "ccomp") ??
     after.find(
       ({ deprel, index }) => deprel === "advcl" && frames.includes("question") && isQuestionBehind(tree, cue, index),
