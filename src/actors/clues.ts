@@ -22,6 +22,7 @@ export function cluesOf(rows: readonly ActorClueRow[]): Clues {
     "not as adjective": of("not as adjective"),
     "single office": of("single office"),
     "acting verb": of("acting verb"),
+    "deed of state": of("deed of state"),
     "verb of empty it": of("verb of empty it"),
     "verb with of": of("verb with of"),
     "word of empty it": of("word of empty it"),

@@ -193,6 +193,7 @@ const CLUES = [
   "single office",
   /** A verb whose "it" is no plan, test or law but somebody. */
   "acting verb",
+  "deed of state",
   /** A verb whose "it" is nobody: "it seems". */
   "verb of empty it",
   /** A verb whose object is followed by what it is about: "accused the envoy of …". */

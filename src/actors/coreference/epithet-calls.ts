@@ -79,11 +79,11 @@ function nounAt(tokens: readonly Token[], at: number): string {
   return form;
 }
 
-/** "the Security Council", "the United States": a capital noun behind a capital word is a name of its own. */
+/** "the Security Council", "the Korean Central News Agency": a capital noun behind a capital word is a name of its own. */
 function isName(tokens: readonly Token[], at: number, last: number, { calls }: Epithet): boolean {
   const capital = (index: number): boolean => /^\p{Lu}/u.test(tokens[index]?.form ?? "");
   const article = /^the$/i.test(tokens[at - 1]?.form ?? "");
-  return calls !== "person" && at === last && capital(at) && capital(at - 1) && !article;
+  return calls !== "person" && capital(at) && capital(last) && capital(at - 1) && !article;
 }
 
 function isModifier({ upos, xpos, form }: Token): boolean {

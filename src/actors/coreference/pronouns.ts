@@ -44,11 +44,17 @@ export function antecedentOf(
   const reflexive = /sel(?:f|ves)$/.test(token.form);
   const subject = subjectOf(call, token);
   const bound = new Set(possessive || reflexive ? [] : history.filter((each) => isAt(each, call, subject)).map(idOf));
+  // "KCNA said it had fired two missiles": an agency fires none, its state does.
+  const armed = token.deprel.startsWith("nsubj") && clues["deed of state"].has(verbOf(call, token));
   const thing = pronoun.gender === "n" && possessive && ownerIsThing(call, token, history);
   const found = mostSalient(
     history,
     call,
-    (each) => agrees(each, pronoun) && !bound.has(idOf(each)) && !(thing && !isIn(each, call)),
+    (each) =>
+      agrees(each, pronoun) &&
+      !bound.has(idOf(each)) &&
+      !(thing && !isIn(each, call)) &&
+      !(armed && each.nature === "medium"),
     (each) => bonusOf(each, pronoun, call, token),
   );
   if (possessive || reflexive || found === null) return found;

@@ -16,7 +16,14 @@ export function clauseExtent(tree: Tree, cue: Cue, predicate: number): Stretch[]
   const own = reach(tree, predicate);
   const from = Math.max(own.first, cue.last + 1);
   const first = isGap(tree, cue, from) ? from : cue.last + 1;
-  return one(tree, { first, last: cutAtSaying(tree, first, runOn(tree, cue, own.last)) });
+  const last = Math.max(own.last, endOfSecond(tree, cue, predicate));
+  return one(tree, { first, last: cutAtSaying(tree, first, runOn(tree, cue, last)) });
+}
+
+/** "say the plan is dead and note that the talks | may fail": the rest of what is said may hang on the cue by itself. */
+function endOfSecond(tree: Tree, cue: Cue, predicate: number): number {
+  const second = childrenOf(tree, cue.head).filter(({ index, deprel }) => deprel === "ccomp" && index > predicate);
+  return Math.max(-1, ...second.map(({ index }) => reach(tree, index).last));
 }
 
 /** True where an addressee, a time or a comma stands between the cue and its content. */
