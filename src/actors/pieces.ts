@@ -36,9 +36,13 @@ const WHOLE: Readonly<Record<string, string>> = {
 
 function plain(word: string): string {
   // Plain words are most of all words, and need no folding.
-  if (/^[A-Za-z0-9]+$/.test(word)) return word;
-  return word
+  return /^[A-Za-z0-9]+$/.test(word) ? word : withoutAccents(word).replace(/\./g, "");
+}
+
+/** Letters as English writes them: "Yongbyon" for "Yŏngbyŏn". */
+export function withoutAccents(words: string): string {
+  return words
     .normalize("NFD")
-    .replace(/[\p{M}.]/gu, "")
+    .replace(/\p{M}/gu, "")
     .replace(/[łŁøØıđĐßð]/gu, (letter) => WHOLE[letter] ?? letter);
 }

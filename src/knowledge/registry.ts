@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { htmlContextRow, htmlPhraseRow } from "./html.js";
 import { occasionRow, silenceRow } from "./schedule.js";
 import { cameoRow, checkCodes, compositionRow, nounClassRow, senseRow } from "./events.js";
-import { gazetteerRow, placeRow, placeWordRow } from "./places.js";
+import { gazetteerRow, placeClueRow, placeRow, placeSignRow, placeWordRow } from "./places.js";
 import { holidayRow, timeNameRow, timePartRow, timeRuleRow, timeWordRow } from "./times.js";
 import {
   actorClueRow,
@@ -94,6 +94,8 @@ export const LEXICONS = {
   // places
   places: lexicon({ file: "places/places.tsv", row: placeRow }),
   gazetteer: lexicon({ file: "places/gazetteer.tsv", row: gazetteerRow }),
+  placeClues: lexicon({ file: "places/clues.tsv", row: placeClueRow }),
+  placeSigns: lexicon({ file: "places/signs.tsv", row: placeSignRow }),
   placeWords: lexicon({ file: "places/words.tsv", row: placeWordRow }),
 
   // speech

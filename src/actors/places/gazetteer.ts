@@ -1,4 +1,5 @@
 import type { GazetteerRow, PlaceRow } from "../../knowledge/places.js";
+import { withoutAccents } from "../pieces.js";
 
 export interface Site {
   readonly id: string;
@@ -39,8 +40,9 @@ export function prepareGazetteer(
 ): Gazetteer {
   const byName = new Map<string, Site[]>();
   const add = (name: string, site: Site): void => {
-    const known = byName.get(name);
-    if (known === undefined) byName.set(name, [site]);
+    const key = keyOf(name);
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, [site]);
     else if (!known.some((each) => each.kind === site.kind && kilometres(each, site) < SAME)) known.push(site);
   };
   const countries = new Map(gazetteer.filter(({ kind }) => kind === "country").map((row) => [row.country, row]));
@@ -60,15 +62,36 @@ export function prepareGazetteer(
     for (const name of names) add(name, site);
   }
   for (const row of gazetteer) {
-    add(row.name, row);
-    if (row.name.startsWith("Saint ")) add(row.name.replace("Saint", "St."), row);
+    for (const name of [row.name, ...row.alternates]) {
+      add(name, row);
+      // GeoNames writes the breath of romanised names ("Namp’o"), news does not.
+      if (APOSTROPHE.test(name)) add(name.replace(APOSTROPHE, ""), row);
+    }
   }
   const first = new Set([...byName.keys()].map(firstWord));
   return {
-    named: (name) => byName.get(name) ?? [],
-    begins: (word) => first.has(firstWord(word)),
+    named: (name) => byName.get(keyOf(name)) ?? [],
+    begins: (word) => first.has(firstWord(keyOf(word))) || ABBREVIATED.test(`${word} `),
     isWord: (name) => words.has(name),
   };
+}
+
+/** Words that names of places are cut short by: "St. Louis", "Mt. Pleasant", "Ft. Worth". */
+const ABBREVIATED = /^(?:Saint|St|Mt|Ft)\.? /;
+const PLAIN = /^[A-Za-z ]+$/;
+
+const APOSTROPHE = /(?<=\p{L})['’‘ʼʻ`](?=\p{L}{2})/gu;
+
+/** One spelling for all of a name: no accents, one apostrophe, "Saint" as "St". */
+function keyOf(name: string): string {
+  const short = ABBREVIATED.test(name)
+    ? name.replace(ABBREVIATED, (word) => (word.startsWith("M") ? "Mount " : word.startsWith("F") ? "Fort " : "St "))
+    : name;
+  return PLAIN.test(short)
+    ? short
+    : withoutAccents(short)
+        .replace(/[’‘ʼʻ`]/g, "'")
+        .replace(/[-–‑]/g, " ");
 }
 
 const LETTER = /\p{L}/u;

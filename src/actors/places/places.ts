@@ -2,30 +2,39 @@ import type { Place } from "../../core/annotations.js";
 import { component } from "../../knowledge/component.js";
 import { findNames } from "./find-names.js";
 import { prepareGazetteer } from "./gazetteer.js";
+import { countHomeWords, homeWordsOf } from "./home-words.js";
 import { resolve } from "./resolve.js";
+import { signsOf } from "./signs.js";
+
+/** Below these odds no bearer of a name is taken for the one that is meant. */
+const LEAST_ODDS = 0.3;
 
 /** Places with coordinates: names from the gazetteer, and which of several places of a name is meant. */
 export const places = component({
   name: "places",
   needs: ["article", "sentences"],
   adds: ["places"],
-  lexicons: ["places", "gazetteer", "placeWords", "states"],
+  lexicons: ["places", "gazetteer", "placeClues", "placeSigns", "placeWords", "states"],
   prepare(shelf) {
     const words = new Set(shelf.placeWords.map(({ id }) => id));
     const gazetteer = prepareGazetteer(shelf.places, shelf.gazetteer, shelf.states, words);
+    const signs = signsOf(shelf.placeSigns);
+    const homeWords = homeWordsOf(shelf.placeClues);
     return ({ article, sentences, note }) => {
-      const names = findNames(sentences, article.text, gazetteer);
-      const resolved = resolve(names);
-      const found: Place[] = [];
-      for (const { start, end, name, sites } of names) {
-        const choice = resolved.get(name);
-        if (choice === undefined) continue;
-        const { lat, lon, geonameid, country, kind } = choice.site;
-        const why = `"${name}" is a ${kind}: ${choice.why}`;
-        found.push({ start, end, name: choice.site.name, lat, lon, geonameid, country, rule: "gazetteer", why });
-        if (sites.length > 1)
-          note({ start, end, rule: "gazetteer", why: `${String(sites.length)} places are called ${name}` });
-      }
+      const names = findNames(sentences, article.text, gazetteer, signs);
+      const choices = resolve(names, countHomeWords(sentences, article.text, homeWords));
+      const found = choices.flatMap(({ site, odds, why: reason }, index): Place[] => {
+        const { start = 0, end = 0, name = "", sites = [] } = names[index] ?? {};
+        const { lat, lon, geonameid, country, kind } = site;
+        const many = `${String(sites.length)} places are called ${name}`;
+        if (odds < LEAST_ODDS) {
+          note({ start, end, rule: "gazetteer", why: `${many}, and nothing tells which is meant` });
+          return [];
+        }
+        if (sites.length > 1) note({ start, end, rule: "gazetteer", why: many });
+        const why = `"${name}" is a ${kind}: ${reason}`;
+        return [{ start, end, name: site.name, lat, lon, geonameid, country, rule: "gazetteer", why }];
+      });
       return { places: found };
     };
   },
