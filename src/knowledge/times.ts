@@ -5,6 +5,7 @@ import { list, text } from "./columns.js";
 export const WORD_CLASSES = [
   "APPROX",
   "CENTURYNUM",
+  "CLOSE",
   "DECADE",
   "EVERY",
   "FREQ",
@@ -12,6 +13,7 @@ export const WORD_CLASSES = [
   "MONTH",
   "NEXT",
   "NUM",
+  "OPEN",
   "ORD",
   "PART",
   "SEASON",
@@ -75,11 +77,19 @@ export const timeRuleRow = z.object({
   source: text,
 });
 
-/** A feast or memorial day: `MM-DD`, `MM-Wn` for the nth weekday ("11-4n4"), or days after Easter (`E-2`). */
+/**
+ * A feast or memorial day: `MM-DD`, `MM-DnN` for the Nth weekday D ("11-4n4"), days after Easter (`E-2`), or a day of
+ * another calendar (`islamic 10/1`, `hebrew 10 Tishri`, `chinese 1/1`).
+ */
 export const holidayRow = z.object({
   id: text,
   name: text,
-  day: z.string().regex(/^(\d{2}-\d{2}|\d{2}-[1-7]n(-1|[1-5])|E[+-]?\d+)$/, "must be MM-DD, MM-DnN or E+N"),
+  day: z
+    .string()
+    .regex(
+      /^(\d{2}-\d{2}|\d{2}-[1-7]n(-1|[1-5])|E[+-]?\d+|(islamic|chinese) \d+\/\d+|hebrew \d+ [A-Z][a-z]+)$/,
+      "must be MM-DD, MM-DnN, E+N or a calendar and its day",
+    ),
   source: text,
 });
 

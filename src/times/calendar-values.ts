@@ -1,10 +1,11 @@
-import { civil, daysIn, dayOf, easter, iso, nthWeekday, pad, weekday } from "./calendar.js";
+import { civil, daysIn, dayOf, easter, iso, nthWeekday, pad, weekday, type Day } from "./calendar.js";
 import type { Fields } from "./fields.js";
 import { dayOfAnchor, yearFor, yearForMonth, type Moment } from "./moment.js";
+import { dayInCalendar } from "./other-calendars.js";
 import type { Resolver } from "./values.js";
 
 /** "June 27", "27 June 2025", "the 1990s", "late 2019", "the summer of 1994", "Friday, Oct. 13". */
-export const readCalendar: Resolver = (fields, _settings, moment) => {
+export const readCalendar: Resolver = (fields, settings, moment) => {
   const whole = fields.value("date", "ISODATE", "SLASH");
   if (whole !== null) return fromDigits(whole);
   const decade = fields.value("decade", "DECADE");
@@ -13,10 +14,18 @@ export const readCalendar: Resolver = (fields, _settings, moment) => {
   if (century !== null) return pad(century - 1);
   const month = fields.number("month", "MONTH");
   const day = fields.number("day", "DAYNUM", "DAYORD", "ORD");
+  if (settings.get("month") === "before") return dayLikeBefore(day, moment);
   const part = fields.value("part", "PART");
   const date = dated(yearOf(fields, moment), month, day, fields, moment);
   return date === null || part === null ? date : `${date}T${part}`;
 };
+
+/** "Aug. 18 to 28": a day of the month that was named last. */
+function dayLikeBefore(day: number | null, { recent }: Moment): string | null {
+  const month = /^\d{4}-\d{2}(?=-\d{2})/.exec(recent ?? "")?.[0];
+  if (month === undefined || day === null || day < 1) return null;
+  return day > daysIn(Number(month.slice(0, 4)), Number(month.slice(5))) ? null : `${month}-${pad(day)}`;
+}
 
 function dated(
   year: number | null,
@@ -27,7 +36,7 @@ function dated(
 ): string | null {
   const season = fields.value("season", "SEASON");
   if (season !== null) return `${yearText(year ?? yearOfSeason(season, moment))}-${season}`;
-  const half = fields.number("half", "ORD", "HALFWORD");
+  const half = fields.number("half", "ORD", "HALFWORD", "NUM");
   if (half !== null) return half > 2 ? null : `${yearText(year ?? moment.anchor?.year ?? null)}-H${String(half)}`;
   if (month === null) return year === null ? null : yearText(year);
   if (day === null) return `${yearText(year ?? yearForMonth(month, moment))}-${pad(month)}`;
@@ -35,10 +44,15 @@ function dated(
   return `${yearText(year ?? yearFor(month, day, moment))}-${pad(month)}-${pad(day)}`;
 }
 
+/** Korea's calendar of Kim Il Sung's birth: Juche 1 is 1912. */
+const JUCHE = 1911;
+
 /** "1994", "nineteen ninety-four", "'94"; with `last`, `this`, `next` beside it, counted from publication. */
 export function yearOf(fields: Fields, { anchor }: Moment): number | null {
   const digits = fields.number("year", "YEAR");
   if (digits !== null) return digits;
+  const juche = fields.number("juche", "NUM");
+  if (juche !== null) return JUCHE + juche;
   const short = fields.number("short", "NUM");
   if (short !== null) return short + (short >= 30 ? 1900 : 2000);
   const century = fields.number("century", "NUM");
@@ -77,7 +91,9 @@ export function yearOfSeason(season: string, moment: Moment, sign: -1 | 0 | 1 | 
 
 function fromDigits(form: string): string | null {
   if (!form.includes("/")) return form;
-  const [month = 0, day = 0, short] = form.split("/").map(Number);
+  const [first = 0, second = 0, short] = form.split("/").map(Number);
+  // Only where no month has that number is the day what stands first.
+  const [month, day] = first > 12 && second <= 12 ? [second, first] : [first, second];
   if (short === undefined || month < 1 || month > 12) return null;
   const year = short > 99 ? short : short + (short >= 30 ? 1900 : 2000);
   return day < 1 || day > daysIn(year, month) ? null : `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
@@ -101,10 +117,12 @@ export const readWeekday: Resolver = (fields, settings, moment) => {
   return iso(moment.direction === 1 || (sign === 0 && moment.direction === 0) ? today + ahead : today - back) + suffix;
 };
 
-/** "the third quarter", "third-quarter", "the fourth quarter of 1998", "last year's second quarter". */
+/** "the third quarter", "third-quarter", "the fourth quarter of 1998", "the 1988 quarter". */
 export const readQuarter: Resolver = (fields, settings, moment) => {
   if (settings.get("latest") === "yes") return latestQuarter(moment);
-  const quarter = fields.number("ord", "ORD", "NUM", "HALFWORD");
+  const said = /Q([1-4])$/.exec(moment.quarter ?? "")?.[1];
+  const same = settings.get("same") === "yes" && said !== undefined ? Number(said) : null;
+  const quarter = same ?? fields.number("ord", "ORD", "NUM", "HALFWORD");
   if (quarter === null || quarter > 4) return null;
   const year = yearOf(fields, moment) ?? yearOfQuarter(quarter, moment);
   return `${yearText(year)}-Q${String(quarter)}`;
@@ -121,29 +139,37 @@ function latestQuarter({ anchor, quarter }: Moment): string | null {
 function yearOfQuarter(quarter: number, { anchor, direction }: Moment): number | null {
   if (anchor === null) return null;
   const now = Math.ceil((anchor.month ?? 12) / 3);
-  if (direction === 1) return quarter < now ? anchor.year + 1 : anchor.year;
+  // The quarter that has just ended is the one that is reported on, whoever "expects to report" it.
+  if (direction === 1) return quarter < now - 1 ? anchor.year + 1 : anchor.year;
   return quarter > now ? (direction === -1 ? anchor.year - 1 : anchor.year) : anchor.year;
 }
 
-/** "Thanksgiving", "Christmas Day 2019", "last Easter". */
+/** "Thanksgiving", "Christmas Day 2019", "last Easter", "Eid al-Fitr". */
 export const readHoliday: Resolver = (fields, _settings, moment, { holidays }) => {
   const rule = holidays.get(fields.text("holiday") ?? "");
   if (rule === undefined) return null;
-  const on = (year: number): number => dayOfHoliday(rule, year);
   const said = fields.number("year", "YEAR");
-  if (said !== null) return iso(on(said));
+  if (said !== null) return isoOrYear(dayOfHoliday(rule, said), said);
   const { anchor } = moment;
   if (anchor === null) return /^\d\d-\d\d$/.test(rule) ? `XXXX-${rule}` : "XXXX-XX-XX";
   const today = dayOfAnchor(moment) ?? dayOf(anchor.year, anchor.month ?? 7, 1);
   const sign = signOf(fields);
-  const years = [anchor.year - 1, anchor.year, anchor.year + 1];
-  if (sign === -1) return iso(Math.max(...years.map(on).filter((day) => day < today)));
-  if (sign === 1) return iso(Math.min(...years.map(on).filter((day) => day > today)));
-  const { month, day } = civil(on(anchor.year));
-  return iso(on(yearFor(month, day, moment) ?? anchor.year));
+  const around = [anchor.year - 1, anchor.year, anchor.year + 1].flatMap((year) => dayOfHoliday(rule, year) ?? []);
+  if (sign === -1) return isoOrYear(Math.max(...around.filter((day) => day < today)), anchor.year);
+  if (sign === 1) return isoOrYear(Math.min(...around.filter((day) => day > today)), anchor.year);
+  const here = dayOfHoliday(rule, anchor.year);
+  if (here === null) return String(anchor.year);
+  const { month, day } = civil(here);
+  const year = yearFor(month, day, moment) ?? anchor.year;
+  return isoOrYear(dayOfHoliday(rule, year), year);
 };
 
-function dayOfHoliday(rule: string, year: number): number {
+function isoOrYear(day: Day | null, year: number): string {
+  return day === null || !Number.isFinite(day) ? String(year) : iso(day);
+}
+
+function dayOfHoliday(rule: string, year: number): Day | null {
+  if (/^[a-z]/.test(rule)) return dayInCalendar(rule, year);
   if (rule.startsWith("E")) return easter(year) + Number(rule.slice(1) || 0);
   const nth = /^(\d\d)-([1-7])n(-?\d)$/.exec(rule);
   if (nth !== null) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3]));

@@ -37,7 +37,7 @@ export function findTimes(article: Article, sentences: readonly Sentence[], gram
     const why = `"${text.slice(word.start, end).replace(/\s+/g, " ")}" reads as ${value} (${id})`;
     const time = { start: word.start, end, type, value, rule: id, why };
     times.push(time);
-    course.add(time, resolver === "offset");
+    course.add(time, resolver === "offset" || rule.settings.get("same") === "yes");
     at = next - 1;
   }
   return times;

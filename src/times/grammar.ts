@@ -38,7 +38,7 @@ export function grammarOf(tables: TimeTables): Grammar {
 
 /** Compiles the lexicons; a pattern with an unknown part or symbol is an error. */
 function compileGrammar(tables: TimeTables): Grammar {
-  const holidays = new Map(tables.holidays.map(({ name, day }) => [name.toLowerCase().replace("'s", " 's"), day]));
+  const holidays = new Map(tables.holidays.map(({ name, day }) => [asWords(name), day]));
   const parts = new Map(tables.timeParts.map(({ id, pattern }) => [id, pattern]));
   parts.set("holidays", [...holidays.keys()].sort((a, b) => b.length - a.length).join(" | "));
   const full = (pattern: string): string => expand(pattern, parts);
@@ -70,6 +70,11 @@ function compileGrammar(tables: TimeTables): Grammar {
     scan: (text) => scan(text, (form, lower) => codes.codeOf(form, lower)),
     classesOf: (form) => codes.classesOf(form, form.toLowerCase()),
   };
+}
+
+/** A name in the words into which a text is cut. */
+function asWords(name: string): string {
+  return name.toLowerCase().replaceAll("'s", " 's").replaceAll("-", " - ");
 }
 
 interface Entry {

@@ -10,7 +10,10 @@ export const readDuration: Resolver = (fields, settings) => {
   const unit = fields.value("unit", "UNIT", "UNITS");
   if (unit === null) return null;
   const quantity = fields.quantity("n") ?? (settings.has("n") ? Number(settings.get("n")) : "X");
-  return period(quantity, unit);
+  // "the 1988 quarter" is no time of 1,988 quarters.
+  return unit !== "Y" && typeof quantity === "number" && quantity >= 1800 && quantity <= 2100
+    ? null
+    : period(quantity, unit);
 };
 
 /** An ISO 8601 duration (`P3D`, `PT2H30M`, `PXY`). */

@@ -38,7 +38,7 @@ export function expand(pattern: string, parts: ReadonlyMap<string, string>): str
 /** Compiles an expanded pattern, with what must (or, after `!`, must not) stand before and after it. */
 export function compile(pattern: string, before: string, after: string, codes: Codes): Pattern {
   const body = read(pattern, codes);
-  const source = around("?<", before, codes) + body.source + around("?", after, codes);
+  const source = `${around("?<", before, codes)}(?:${body.source})${around("?", after, codes)}`;
   return { regexp: new RegExp(source, "yd"), first: body.first };
 }
 

@@ -9,7 +9,7 @@ export const readDay: Resolver = (fields, settings, moment) => {
   const by = Number(settings.get("by") ?? 0);
   const part = fields.value("part", "PART") ?? settings.get("part") ?? null;
   const from = settings.get("from") === "context" ? dayFrom(known(moment.recent)) : dayOfAnchor(moment);
-  const date = from === null ? "XXXX-XX-XX" : iso(from + by);
+  const date = from === null ? (settings.get("else") ?? "XXXX-XX-XX") : iso(from + by);
   return part === null ? date : `${date}T${part}`;
 };
 
@@ -60,6 +60,8 @@ export const readOffset: Resolver = (fields, settings, moment) => {
 /** The year, month, week, … that lies so many of its kind away. */
 export function moved(from: Known | null, unit: string, by: number): string | null {
   if (unit === "Y") return from === null ? "XXXX" : pad(from.year + Math.round(by), 4);
+  // "half a century ago" is fifty years, not half of one.
+  if (/^[EC]$/.test(unit) && !Number.isInteger(by)) return moved(from, "Y", by * (unit === "E" ? 10 : 100));
   if (unit === "E") return from === null ? "XXX" : decadeBeside(from.year, by);
   if (unit === "C") return from === null ? "XX" : pad(Math.floor(from.year / 100) + by);
   if (from?.month == null) return unit === "M" ? "XXXX-XX" : unit === "D" ? "XXXX-XX-XX" : "XXXX-WXX";
@@ -98,6 +100,8 @@ export const readClock: Resolver = (fields, settings, moment) => {
   if (time === null) return null;
   const wanted = fields.number("wday", "WDAY");
   const anchor = dayOfAnchor(moment);
+  // "On Friday … at 10:35 a.m.": without a day of its own it is on the one last spoken of.
+  const spoken = dayFrom(known(moment.recent)) ?? anchor;
   if (wanted !== null) return `${weekdayBeside(wanted, anchor, moment)}T${time}`;
   const by = settings.get("by");
   const month = fields.number("month", "MONTH");
@@ -105,7 +109,8 @@ export const readClock: Resolver = (fields, settings, moment) => {
     const day = fields.number("day", "DAYNUM", "DAYORD") ?? 1;
     return `${pad(fields.number("year", "YEAR") ?? moment.anchor.year, 4)}-${pad(month)}-${pad(day)}T${time}`;
   }
-  return `${anchor === null ? "XXXX-XX-XX" : iso(anchor + Number(by ?? 0))}T${time}`;
+  const day = by === undefined ? spoken : anchor === null ? null : anchor + Number(by);
+  return `${day === null ? "XXXX-XX-XX" : iso(day)}T${time}`;
 };
 
 function weekdayBeside(wanted: number, anchor: Day | null, { direction }: Moment): string {
