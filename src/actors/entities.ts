@@ -5,17 +5,7 @@ import { NameIndex } from "./name-index.js";
 import { personsOf, type Person } from "./persons.js";
 
 export const ENTITY_LEXICONS = [
-  ...([
-    "decoys",
-    "gazetteer",
-    "groups",
-    "institutions",
-    "media",
-    "offices",
-    "organisations",
-    "regions",
-    "states",
-  ] as const),
+  ...(["decoys", "groups", "institutions", "media", "offices", "organisations", "regions", "states"] as const),
 ];
 type EntityShelf = Pick<Shelf, (typeof ENTITY_LEXICONS)[number]>;
 
@@ -25,7 +15,12 @@ type StateName = "state" | "demonym" | "capital" | "seat" | "region" | "epithet"
 export type Entity =
   | { readonly kind: StateName; readonly country: string; readonly plural: boolean }
   | { readonly kind: "person"; readonly person: Person }
-  | { readonly kind: "body" | "medium"; readonly actor: Actor }
+  | {
+      readonly kind: "body" | "medium";
+      readonly actor: Actor;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   | { readonly kind: "decoy" };
 
 /** Makes the actors of a state. */
@@ -54,7 +49,6 @@ export function entitiesOf(shelf: EntityShelf): Entities {
   const surnames = new NameIndex<Person>();
   for (const person of persons) for (const surname of person.surnames) surnames.add(capitalized(surname), person);
   for (const { name } of shelf.decoys) names.add(name, { kind: "decoy" });
-  addTowns(names, surnames, shelf.gazetteer);
   return { names, surnames, persons, ...landsOf(shelf.states) };
 }
 
@@ -86,34 +80,29 @@ function addStates(names: NameIndex<Entity>, { states, regions }: EntityShelf): 
   for (const { id, names: parts } of regions) add(parts, "region", id);
 }
 
-/** Towns of this size and above tell whose police or mayor is meant. */
-const LARGE = 6;
-
-/** Large towns, unless they are called like somebody or something else. */
-function addTowns(names: NameIndex<Entity>, surnames: NameIndex<Person>, gazetteer: EntityShelf["gazetteer"]): void {
-  for (const { name, kind, country, size } of gazetteer) {
-    if (kind !== "town" || size < LARGE || country === null || names.has(name) || surnames.has(name)) continue;
-    names.add(name, { kind: "region", country, plural: false });
-  }
-}
-
 function isPlural(demonym: string): boolean {
   return /(?<!s)s$|men$/.test(demonym) && !/(?:ese|ish|iss|ss|us)$/.test(demonym);
 }
 
+const ALWAYS = { from: null, to: null };
+
 function addBodies(names: NameIndex<Entity>, { institutions, organisations, groups, media }: EntityShelf): void {
-  for (const row of [...institutions, ...groups]) {
-    const actor = actorOf({ id: row.id, name: row.name, country: row.country, sector: row.sector, role: null });
-    for (const name of [row.name, ...row.aliases]) names.add(name, { kind: "body", actor });
+  for (const { id, name, aliases, country, sector } of institutions) {
+    const actor = actorOf({ id, name, country, sector, role: null });
+    for (const each of [name, ...aliases]) names.add(each, { kind: "body", actor, ...ALWAYS });
   }
-  for (const { id, name, aliases, code, sector } of organisations) {
-    const actor = actorOf({ id, name, country: null, sector, role: null, code });
-    for (const each of [name, ...aliases]) names.add(each, { kind: "body", actor });
+  for (const { id, name, aliases, country, sector, from, to } of groups) {
+    const actor = actorOf({ id, name, country, sector, role: null });
+    for (const each of [name, ...aliases]) names.add(each, { kind: "body", actor, from, to });
+  }
+  for (const { id, name, aliases, code, sector, country } of organisations) {
+    const actor = actorOf({ id, name, country, sector, role: null, code });
+    for (const each of [name, ...aliases]) names.add(each, { kind: "body", actor, ...ALWAYS });
   }
   for (const { id, name, aliases, country, voice } of media) {
     const role = voice === "own" ? "medium" : `${voice} medium`;
     const actor = actorOf({ id, name, country, sector: "MED", role });
-    for (const each of [name, ...aliases]) names.add(each, { kind: "medium", actor });
+    for (const each of [name, ...aliases]) names.add(each, { kind: "medium", actor, ...ALWAYS });
   }
 }
 

@@ -4,7 +4,7 @@ import { placeNotPower } from "./capitals.js";
 import type { Entities, Entity } from "./entities.js";
 import type { Find } from "./find.js";
 import { notActing, partOfName } from "./not-acting.js";
-import { actorOfPerson, rankOn, tenureOn, type Person } from "./persons.js";
+import { actorOfPerson, begun, over, rankOn, tenureOn, type Person } from "./persons.js";
 import { take, type Reading, type ReadSentence } from "./reading.js";
 
 interface Hit {
@@ -35,12 +35,17 @@ function hitsIn({ text, bare }: Reading, read: ReadSentence, { names }: Entities
     const [first, last] = [read.tokenOf[at], read.tokenOf[end]];
     if (match === null || !from || !to || first === undefined || last === undefined) continue;
     const hit = { read, first, last, start: from.start, end: to.end, entities: match.values, length: match.length };
-    if (bare || plausible(text, hit)) {
+    if (!isCutShort(text, hit) && (bare || plausible(text, hit))) {
       hits.push(hit);
       at = end;
     }
   }
   return hits;
+}
+
+/** "Lee Jun" within "Lee Jun-ho" is somebody else. */
+function isCutShort(text: string, { end, entities }: Pick<Hit, "end" | "entities">): boolean {
+  return entities[0]?.kind === "person" && /^[-‑]\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** A single word that is also a common one needs the tagger's word for it, and epithets need their article. */
@@ -74,7 +79,8 @@ function countLands(hits: readonly Hit[]): Map<string, number> {
   return lands;
 }
 
-function choose({ entities }: Hit, lands: ReadonlyMap<string, number>, date: string | null): Entity | null {
+function choose({ entities: all }: Hit, lands: ReadonlyMap<string, number>, date: string | null): Entity | null {
+  const entities = all.length < 2 ? all : inTheirTime(all, date);
   const decoy = entities.find(({ kind }) => kind === "decoy");
   if (decoy) return decoy;
   const persons = entities.flatMap((each) => (each.kind === "person" ? [each.person] : []));
@@ -82,6 +88,16 @@ function choose({ entities }: Hit, lands: ReadonlyMap<string, number>, date: str
   if (person !== null) return { kind: "person", person };
   const weight = (each: Entity): number => lands.get(countryOf(each) ?? "") ?? 0;
   return [...entities].sort((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+
+/** Bodies that were what the lexicon says on the day; all, where none was. */
+function inTheirTime(entities: readonly Entity[], date: string | null): readonly Entity[] {
+  const fit = entities.filter((each) => {
+    if (each.kind !== "body" && each.kind !== "medium") return true;
+    if (date === null) return each.to === null;
+    return (each.from === null || begun(each.from, date)) && (each.to === null || !over(each.to, date));
+  });
+  return fit.length > 0 ? fit : entities;
 }
 
 /** Of namesakes, whoever is in office on the day, else whoever was last. */

@@ -7,6 +7,7 @@ import type { Find } from "./find.js";
 import { findAgain } from "./find-again.js";
 import { findNames } from "./find-names.js";
 import { findPhrases } from "./find-phrases.js";
+import { findPlaces } from "./find-places.js";
 import { findSurnames } from "./find-surnames.js";
 import { holdersOf } from "./holders.js";
 import { readingOf } from "./reading.js";
@@ -15,7 +16,7 @@ import { wholePhrase } from "./whole-phrase.js";
 /** Finds who is meant: names of the lexicons, valid on the day of publication, and actors whom no list holds. */
 export const mentions = component({
   name: "mentions",
-  needs: ["article", "sentences"],
+  needs: ["article", "sentences", "places"],
   adds: ["mentions"],
   lexicons: [...ENTITY_LEXICONS, "agents", "titles", "actorClues"],
   prepare(shelf) {
@@ -23,11 +24,12 @@ export const mentions = component({
     const clues = cluesOf(shelf.actorClues);
     const agents = new Agents(shelf, clues);
     const holders = holdersOf(entities.persons);
-    return ({ article, sentences, input, note }) => {
+    return ({ article, sentences, places, input, note }) => {
       const bare = input.kind === "phrase";
       const reading = readingOf(article, sentences, bare, clues, note);
       const names = findNames(reading, entities);
-      const finds = [...names, ...findSurnames(reading, entities, names)].sort((a, b) => a.start - b.start);
+      const surnames = findSurnames(reading, entities, names);
+      const finds = [...names, ...surnames, ...findPlaces(reading, places)].sort((a, b) => a.start - b.start);
       const bySentence = new Map<number, Find[]>();
       for (const find of finds) bySentence.set(find.sentence, [...(bySentence.get(find.sentence) ?? []), find]);
       const found: Mention[] = reading.sentences.flatMap((read) =>

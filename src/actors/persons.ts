@@ -1,6 +1,7 @@
 import type { Actor } from "../core/actor.js";
 import type { Shelf } from "../knowledge/registry.js";
 import { actorOf } from "./actor-code.js";
+import { isFamily } from "./family-names.js";
 import { piecesOf } from "./pieces.js";
 
 type Tenure = Shelf["offices"][number];
@@ -55,7 +56,7 @@ const PARTICLES = new Set([
   "ould",
   "arap",
 ]);
-const FAMILY_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "HKG"]);
+const FAMILY_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "HKG", "MAC"]);
 /** Where people are called by what stands first ("Abiy", "Prabowo"). */
 const GIVEN_FIRST = new Set(["ETH", "ERI", "IDN", "MYS", "BGD", "THA"]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi", "x", "v"]);
@@ -67,8 +68,9 @@ export function surnamesOf(name: string, country: string | null): string[] {
   const first = keys[0];
   const last = keys[keys.length - 1];
   if (first === undefined || last === undefined || keys.length < 2) return [];
-  if (country !== null && FAMILY_FIRST.has(country) && keys.length === 3) return [first];
-  if ((country === "CHN" || country === "KOR") && keys.length === 2) return [first];
+  // "Jack Ma", "Syngman Rhee": a Western first name comes before the family's.
+  if (country !== null && FAMILY_FIRST.has(country) && keys.length < 4)
+    return [!isFamily(first) && isFamily(last) ? last : first];
   let from = keys.length - 1;
   while (from > 1 && PARTICLES.has(keys[from - 1] ?? "")) from--;
   const forms = [last, keys.slice(from).join(" ")];
@@ -85,20 +87,31 @@ export function tenureOn(
   const last = tenures[tenures.length - 1] ?? null;
   if (date === null) return { tenure: last, when: "held" };
   const held = tenures.filter(({ from, to }) => begun(from, date) && (to === null || !over(to, date)));
-  const newest = held[held.length - 1];
-  if (newest) return { tenure: newest, when: "held" };
+  const weightiest = held.reduce<Tenure | null>(
+    (best, each) => (best !== null && weight(best) > weight(each) ? best : each),
+    null,
+  );
+  if (weightiest) return { tenure: weightiest, when: "held" };
   const past = tenures.filter(({ from }) => begun(from, date));
   const latest = past[past.length - 1];
   return latest ? { tenure: latest, when: "past" } : { tenure: tenures[0] ?? null, when: "later" };
 }
 
-function begun(from: string | null, date: string): boolean {
+/** Of several offices at once, the head of state's or government's counts, then the executive's, then the newest. */
+function weight({ office, sector }: Tenure): number {
+  if (FIRST.test(office)) return 3;
+  return TOP.test(office) ? 2 : Number(/^(?:GOV|MIL|IGO|JUD|SPY)$/.test(sector));
+}
+
+/** Whether a day comes after another, as far as both are known. */
+export function begun(from: string | null, date: string): boolean {
   if (from === null) return true;
   const length = Math.min(from.length, date.length);
   return from.slice(0, length) <= date.slice(0, length);
 }
 
-function over(to: string, date: string): boolean {
+/** Whether a day comes before another, as far as both are known. */
+export function over(to: string, date: string): boolean {
   const length = Math.min(to.length, date.length);
   return to.slice(0, length) < date.slice(0, length);
 }

@@ -48,11 +48,25 @@ export const organisationRow = z.object({
   aliases: list,
   code: z.string().regex(/^(IGO|NGO|MNC|IMG|UIS)[A-Z]*$/),
   sector,
+  /** Where it has its home, for companies and charities; empty for organisations of states. */
+  country,
   source: text,
 });
 
-/** Armed groups and movements; `country` is where they mainly act. */
-export const groupRow = z.object({ id: text, name: text, aliases: list, country, sector, source: text });
+/**
+ * Armed groups and movements; `country` is where they mainly act. What changed sides has a row for each time: rebels
+ * until they came to power, a party after the peace.
+ */
+export const groupRow = z.object({
+  id: text,
+  name: text,
+  aliases: list,
+  country,
+  sector,
+  from: date,
+  to: date,
+  source: text,
+});
 
 /** Agencies, papers, broadcasters. */
 export const mediumRow = z.object({

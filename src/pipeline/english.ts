@@ -43,12 +43,12 @@ export const ENGLISH: readonly AnyComponent[] = [
   times,
   publication,
 
+  // Places with coordinates.
+  places,
+
   // Who is meant: names and phrases, then epithets and pronouns.
   mentions,
   coreference,
-
-  // Places with coordinates.
-  places,
 
   // Reported speech.
   attributions,
