@@ -3,7 +3,7 @@ import type { Mention } from "../core/annotations.js";
 import { placeNotPower } from "./capitals.js";
 import type { Entities, Entity } from "./entities.js";
 import type { Find } from "./find.js";
-import { notActing, partOfName } from "./not-acting.js";
+import { isCalendar, notActing, partOfName } from "./not-acting.js";
 import { actorOfPerson, begun, over, rankOn, tenureOn, type Person } from "./persons.js";
 import { take, type Reading, type ReadSentence } from "./reading.js";
 
@@ -157,8 +157,11 @@ function decide(
 }
 
 function isPartOfOther({ read, first, length }: Hit, entity: Entity, { text, bare }: Reading): boolean {
-  if (length > 1 || bare || read.sentence.blockKind === "headline") return false;
-  if (entity.kind !== "state" && entity.kind !== "capital") return false;
+  if (length > 1 || read.sentence.blockKind === "headline") return false;
+  // "Trades Union Congress" is not the Congress.
+  if (entity.kind === "body" && first > 0 && !read.taken[first - 1] && read.tokens[first - 1]?.upos === "PROPN")
+    return /^\p{Lu}\p{Ll}+ $/u.test(givenName(text, read, first)) && !isCalendar(read.tokens[first - 1]);
+  if (bare || (entity.kind !== "state" && entity.kind !== "capital")) return false;
   const known = (index: number): boolean => read.taken[index] === true || first === 0;
   const before = partOfName(read.tokens, first, -1, known) && /^\p{Lu}\p{Ll}+ $/u.test(givenName(text, read, first));
   return before && !isTitled(read, first);

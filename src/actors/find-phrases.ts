@@ -1,6 +1,7 @@
+import type { Actor } from "../core/actor.js";
 import type { Mention } from "../core/annotations.js";
 import type { Token } from "../core/syntax.js";
-import { slug } from "./actor-code.js";
+import { actorOf, slug } from "./actor-code.js";
 import type { AgentHit, Agents } from "./agents.js";
 import { chunksOf, joined, type Chunk } from "./chunks.js";
 import { holderOf, type Holders } from "./holders.js";
@@ -64,14 +65,21 @@ function titled(scene: Scene, chunk: Chunk): Mention | null {
   const persons = inside.filter(({ entity }) => entity.kind === "person");
   const [person] = persons;
   if (persons.length !== 1 || person?.actor == null || person.last !== chunk.last) return null;
-  const by = scene.hits.some(({ first, last }) => first >= chunk.first && last < person.first);
-  const first = by ? chunk.first : person.first;
+  const title = scene.hits.filter(({ first, last }) => first >= chunk.first && last < person.first).at(-1);
+  const first = title ? chunk.first : person.first;
   return mention(scene, person.sentence, first, person.last, {
-    actor: person.actor,
+    actor: title ? calledSo(person.actor, title) : person.actor,
     kind: "name",
     rule: person.rule,
     why: person.why,
   });
+}
+
+/** "opposition leader Juan Guaido": what the text calls somebody out of power counts before what he was elsewhere. */
+function calledSo(actor: Actor, { agent, soft, plural }: AgentHit): Actor {
+  const free = /^(?:CVL|ELI|LEG|PTY|BUS|EDU)$/.test(actor.sector ?? "");
+  if (!free || soft || plural || agent.sector === null || /^(?:GOV|CVL|ELI|LEG)$/.test(agent.sector)) return actor;
+  return actorOf({ ...actor, sector: agent.sector, role: agent.id, code: null });
 }
 
 /** "analyst Han Ji-won", "Han Ji-won, a professor at …": a name that no list holds, with a noun that says what he is. */

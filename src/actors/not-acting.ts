@@ -42,8 +42,8 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?)$/i;
 
 /** "Foreign Minister Lavrov Tuesday": the day is no part of the name. */
-export function isCalendar({ form, upos }: Token): boolean {
-  return upos === "PROPN" && CALENDAR.test(form);
+export function isCalendar(token: Token | undefined): boolean {
+  return token?.upos === "PROPN" && CALENDAR.test(token.form);
 }
 
 /** True where a neighbour's capital says that the name is part of a longer one that no list holds ("Ivanka Trump"). */

@@ -34,7 +34,12 @@ function personOf(id: string, rows: readonly Tenure[]): Person {
   const last = tenures[tenures.length - 1];
   const name = last?.name ?? id;
   const names = [...new Set(tenures.flatMap((row) => [row.name, ...row.aliases]))];
-  const surnames = [...new Set(names.flatMap((each) => surnamesOf(each, tenures[0]?.country ?? null)))];
+  // "Nakatani Gen", "Orban Viktor": turned round in an alias, the first name is no surname.
+  const country = tenures[0]?.country ?? null;
+  const own = surnamesOf(name, country);
+  const given = piecesOf(name)[0]?.key ?? "";
+  const others = names.flatMap((each) => surnamesOf(each, country)).filter((each) => each !== given);
+  const surnames = [...new Set([...own, ...others])];
   return { id, name, names, gender: last?.gender ?? null, tenures, surnames };
 }
 

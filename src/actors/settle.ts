@@ -32,7 +32,9 @@ function surroundings(scene: Scene, index: number): Chunk[] {
   for (let at = index + 1; at <= index + 4; at++) {
     const next = scene.chunks[at];
     if (next === undefined || (next.owner !== at - 1 && (next.link === null || !BELONGING.has(next.link)))) break;
-    around.push(next);
+    // "a member of Estonia's Riigikogu": what is owned says more than its owner.
+    if (next.owner === at - 1) around.splice(-1, 0, next);
+    else around.push(next);
   }
   return around;
 }
@@ -50,7 +52,8 @@ function belonging(scene: Scene, index: number, hit: AgentHit, text: string): Be
     scene.hits.filter((each) => inside(each, scene.chunks[index]) && each.last < hit.first).at(-1)?.agent.sector ??
     null;
   for (const chunk of surroundings(scene, index)) {
-    const finds = findsIn(scene, chunk).filter((find) => find.first > hit.last || find.last < hit.first);
+    // "Kenyan police chief": the force's name reaches into the noun, and says all the same whose he is.
+    const finds = findsIn(scene, chunk).filter((find) => find.first > hit.last || find.first < hit.first);
     const body = finds.find(({ entity }) => entity.kind === "body" || entity.kind === "medium");
     sector ??= body?.actor?.sector ?? null;
     const own = scene.hits.filter((each) => inside(each, chunk) && chunk !== scene.chunks[index]).at(-1);
@@ -62,6 +65,14 @@ function belonging(scene: Scene, index: number, hit: AgentHit, text: string): Be
     if (country !== null || code !== null) return { country, sector, code, by: by && text.slice(by.start, by.end) };
   }
   return { country: null, sector, code: null, by: null };
+}
+
+/** "families displaced from Darfur", "villagers fleeing the fighting". */
+function isUprooted({ tokens, chunks }: Scene, index: number, sector: Sector | null): boolean {
+  if (sector !== "CVL" && sector !== null) return false;
+  const { first = 0, last = 0 } = chunks[index] ?? {};
+  const words = [...tokens.slice(first, last), tokens[last + 1]];
+  return words.some((token) => /^(?:displaced|uprooted|fleeing|homeless|stateless)$/i.test(token?.form ?? ""));
 }
 
 function inside({ first, last }: AgentHit, chunk: Chunk | undefined): boolean {
@@ -85,9 +96,9 @@ export function settle(
   const former = scene.tokens.slice(begin, hit.first).some(({ form }) => FORMER.test(form));
   const role = (former ? "former " : "") + hit.agent.id;
   const plain = hit.soft ? (sector ?? hit.agent.sector ?? (country === null ? null : "GOV")) : hit.agent.sector;
-  const settled = former && plain === "GOV" ? "ELI" : plain;
-  const igo =
-    code !== null && (hit.soft || hit.agent.sector === "IGO") ? { code, sector: "IGO" as const } : { sector: settled };
+  const settled = former && plain === "GOV" ? "ELI" : isUprooted(scene, index, plain) ? "REF" : plain;
+  const international = code !== null && (hit.soft || /^(?:IGO|GOV)$/.test(hit.agent.sector ?? ""));
+  const igo = international ? { code, sector: "IGO" as const } : { sector: settled };
   const words = name ?? wordsOf(scene.tokens, begin, hit.last);
   const id = name === null ? `phrase:${country ?? "---"}:${slug(words)}` : `phrase:${slug(name)}`;
   const actor = actorOf({ id, name: words, country, role, ...igo });

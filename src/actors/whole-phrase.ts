@@ -1,4 +1,5 @@
 import type { Mention } from "../core/annotations.js";
+import type { Token } from "../core/syntax.js";
 import { actorOf, slug } from "./actor-code.js";
 import type { Agents } from "./agents.js";
 import type { Find } from "./find.js";
@@ -27,8 +28,9 @@ export function wholePhrase(
   const land = finds
     .map(({ actor, entity }) => actor?.country ?? ("country" in entity ? entity.country : null))
     .find((one) => one !== null);
+  const elsewhere = dwelling(finds, read.tokens, noun === undefined);
   const people = finds.some(({ entity }) => entity.kind === "demonym" && entity.plural);
-  const country = best?.actor.country ?? (best?.actor.sector === "IGO" ? null : land) ?? null;
+  const country = elsewhere ?? best?.actor.country ?? (best?.actor.sector === "IGO" ? null : land) ?? null;
   const sector = best?.actor.sector ?? noun?.agent.sector ?? (people ? "CVL" : null);
   if (country === null && sector === null) return [...mentions];
   const whole = {
@@ -43,4 +45,15 @@ export function wholePhrase(
   const role = best?.actor.role ?? noun?.agent.id ?? null;
   const actor = actorOf({ id: `phrase:${country ?? "---"}:${slug(name)}`, name, country, sector, role });
   return [{ ...whole, actor, kind: "phrase", rule: "actors/whole-phrase", why: `"${name}" is read word by word` }];
+}
+
+/** "ethnic Uzbeks in Osh", "Kurds in Turkey": a people that is no nation belongs where it lives. */
+function dwelling(finds: readonly Find[], tokens: readonly Token[], nounless: boolean): string | null {
+  const [people, place] = finds;
+  if (people === undefined || place === undefined) return null;
+  const ethnic = /^ethnic$/i.test(tokens[people.first - 1]?.form ?? "");
+  const tribe = people.entity.kind === "region" && people.rule === "actors/region" && nounless;
+  if (!ethnic && !tribe) return null;
+  const link = tokens[place.first - 1]?.form ?? "";
+  return /^(?:in|of|from)$/.test(link) && "country" in place.entity ? place.entity.country : null;
 }

@@ -47,27 +47,26 @@ export function readOwnTable(
 type Row = ReadonlyMap<string, string>;
 type Without<Entry> = Omit<Entry, "file" | "line">;
 
-function sectorIn(row: Row): Sector | null | string {
+/** The sector that a row names, null for none; or what is wrong with it. */
+function sectorIn(row: Row): { readonly sector: Sector | null } | string {
   const said = row.get("sector") ?? "";
-  if (said === "") return null;
-  return (SECTORS as readonly string[]).includes(said)
-    ? (said as Sector)
-    : `sector "${said}" is none of ${SECTORS.join(", ")}`;
+  if (said === "") return { sector: null };
+  return (SECTORS as readonly string[]).includes(said) ? said : `sector "${said}" is none of ${SECTORS.join(", ")}`;
 }
 
 function agentOf(row: Row): Without<OwnAgent> | string {
   const singular = (row.get("id") ?? row.get("name") ?? "").toLowerCase();
   if (singular === "") return "the noun is missing";
-  const sector = sectorIn(row);
-  if (sector !== null && !(SECTORS as readonly string[]).includes(sector)) return sector;
-  return { singular, plural: row.get("plural")?.toLowerCase() || null, sector: sector as Sector | null };
+  const said = sectorIn(row);
+  if (typeof said === "string") return said;
+  return { singular, plural: row.get("plural")?.toLowerCase() || null, ...said };
 }
 
 function actorOf(row: Row, countries: ReadonlySet<string>): Without<OwnActor> | string {
   const name = row.get("name") ?? "";
   if (name === "") return "the name is missing";
   const said = sectorIn(row);
-  if (said !== null && !(SECTORS as readonly string[]).includes(said)) return said;
+  if (typeof said === "string") return said;
   const code = row.get("code") || row.get("organisation") || null;
   const parts = code === null ? null : partsOfCode(code, countries);
   if (code !== null && parts === null)
@@ -77,7 +76,7 @@ function actorOf(row: Row, countries: ReadonlySet<string>): Without<OwnActor> | 
   const [from = "", to = ""] = [row.get("from"), row.get("to")];
   for (const day of [from, to]) if (!DATE.test(day)) return `"${day}" is no date such as 2024, 2024-03 or 2024-03-26`;
   if (from !== "" && to !== "" && to < from) return `it ends (${to}) before it begins (${from})`;
-  const sector = (said as Sector | null) ?? parts?.sector ?? null;
+  const sector = said.sector ?? parts?.sector ?? null;
   if (country === null && sector === null && code === null) return `"${name}" has neither country, code nor sector`;
   const aliases = (row.get("aliases") || row.get("names") || "").split("|").map((each) => each.trim());
   return {
