@@ -24,7 +24,9 @@ for (const line of lines) {
   if (values.misses === true && !(land && kind))
     console.log([text, `${country} ${sector}`, `${actor?.country ?? "-"} ${actor?.sector ?? "-"}`, date].join("\t"));
 }
-const figures = Object.fromEntries(Object.entries(right).map(([name, count]) => [`${name} right`, count / lines.length]));
+const figures = Object.fromEntries(
+  Object.entries(right).map(([name, count]) => [`${name} right`, count / lines.length]),
+);
 if (values.json === true) console.log(JSON.stringify(figures));
 else
   for (const [name, share] of Object.entries(figures))

@@ -23,9 +23,16 @@ export class Agents {
   private readonly titles = new NameIndex<Agent>();
 
   constructor(
-    { agents, titles }: Pick<Shelf, "agents" | "titles">,
+    { agents, titles, own }: Pick<Shelf, "agents" | "titles" | "own">,
     private readonly clues: Clues,
   ) {
+    // The first of a name counts: the user's own.
+    for (const { singular, plural, sector, file, line } of own.agents) {
+      const source = `${file}:${String(line)}`;
+      const agent: Agent = { id: singular, plural, sector, kind: "person", gender: null, source };
+      if (plural !== null) this.index.add(plural, { agent, plural: true });
+      this.index.add(singular, { agent, plural: false });
+    }
     for (const agent of agents) {
       if (agent.plural !== null && agent.plural !== agent.id) this.index.add(agent.plural, { agent, plural: true });
       this.index.add(agent.id, { agent, plural: agent.plural === agent.id });

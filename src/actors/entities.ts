@@ -1,12 +1,21 @@
 import type { Actor } from "../core/actor.js";
 import type { Shelf } from "../knowledge/registry.js";
+import type { OwnActor } from "../knowledge/own/own-actors.js";
 import { actorOf } from "./actor-code.js";
 import { NameIndex } from "./name-index.js";
 import { personsOf, type Person } from "./persons.js";
 
 export const ENTITY_LEXICONS = [
-  ...(["decoys", "groups", "institutions", "media", "offices", "organisations", "regions", "states"] as const),
-];
+  "own",
+  "decoys",
+  "groups",
+  "institutions",
+  "media",
+  "offices",
+  "organisations",
+  "regions",
+  "states",
+] as const;
 type EntityShelf = Pick<Shelf, (typeof ENTITY_LEXICONS)[number]>;
 
 type StateName = "state" | "demonym" | "capital" | "seat" | "region" | "epithet";
@@ -15,13 +24,18 @@ type StateName = "state" | "demonym" | "capital" | "seat" | "region" | "epithet"
 export type Entity =
   | { readonly kind: StateName; readonly country: string; readonly plural: boolean }
   | { readonly kind: "person"; readonly person: Person }
-  | {
-      readonly kind: "body" | "medium";
-      readonly actor: Actor;
-      readonly from: string | null;
-      readonly to: string | null;
-    }
+  | Body
   | { readonly kind: "decoy" };
+
+/** What is neither a person nor a state, or stands in a file of the user's own, which goes before the lexicons. */
+interface Body {
+  readonly kind: "body" | "medium";
+  readonly own?: true;
+  readonly actor: Actor;
+  /** When it was what `actor` says; null for an open end. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
 
 /** Makes the actors of a state. */
 export interface Lands {
@@ -49,6 +63,7 @@ export function entitiesOf(shelf: EntityShelf): Entities {
   const surnames = new NameIndex<Person>();
   for (const person of persons) for (const surname of person.surnames) surnames.add(capitalized(surname), person);
   for (const { name } of shelf.decoys) names.add(name, { kind: "decoy" });
+  addOwn(names, shelf.own.actors);
   return { names, surnames, persons, ...landsOf(shelf.states) };
 }
 
@@ -104,6 +119,24 @@ function addBodies(names: NameIndex<Entity>, { institutions, organisations, grou
     const actor = actorOf({ id, name, country, sector: "MED", role });
     for (const each of [name, ...aliases]) names.add(each, { kind: "medium", actor, ...ALWAYS });
   }
+}
+
+/** Actors of the user's files; the id says which file and line. States that the lexicons know alike add nothing. */
+function addOwn(names: NameIndex<Entity>, actors: readonly OwnActor[]): void {
+  for (const { names: forms, code, country, sector, role, from, to, file, line } of actors) {
+    const [name = ""] = forms;
+    const id = `own:${file}:${String(line)}`;
+    const entity: Entity =
+      code === null
+        ? { kind: "decoy" }
+        : { kind: "body", own: true, actor: actorOf({ id, name, country, sector, role, code }), from, to };
+    for (const form of forms)
+      if (sector !== null || code === null || !isLandOf(names, form, country)) names.add(form, entity);
+  }
+}
+
+function isLandOf(names: NameIndex<Entity>, form: string, country: string | null): boolean {
+  return names.named(form).some((each) => "country" in each && each.country === country);
 }
 
 /** Particles stay small, so that "al-Assad" and "Al-Assad" are found alike and "assad" is not. */

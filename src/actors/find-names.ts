@@ -81,6 +81,9 @@ function countLands(hits: readonly Hit[]): Map<string, number> {
 
 function choose({ entities: all }: Hit, lands: ReadonlyMap<string, number>, date: string | null): Entity | null {
   const entities = all.length < 2 ? all : inTheirTime(all, date);
+  // What holds for a time goes before what holds always.
+  const own = entities.flatMap((each) => ("own" in each ? [each] : []));
+  if (own.length > 0) return own.find((each) => (each.from ?? each.to) !== null) ?? own[0] ?? null;
   const decoy = entities.find(({ kind }) => kind === "decoy");
   if (decoy) return decoy;
   const persons = entities.flatMap((each) => (each.kind === "person" ? [each.person] : []));
@@ -93,7 +96,7 @@ function choose({ entities: all }: Hit, lands: ReadonlyMap<string, number>, date
 /** Bodies that were what the lexicon says on the day; all, where none was. */
 function inTheirTime(entities: readonly Entity[], date: string | null): readonly Entity[] {
   const fit = entities.filter((each) => {
-    if (each.kind !== "body" && each.kind !== "medium") return true;
+    if (!("from" in each)) return true;
     if (date === null) return each.to === null;
     return (each.from === null || begun(each.from, date)) && (each.to === null || !over(each.to, date));
   });
@@ -228,6 +231,17 @@ function judge(
     }
     case "body":
     case "medium":
-      return { actor: entity.actor, rule: `actors/${entity.kind}`, why: `"${name}" is ${entity.actor.name}` };
+      return {
+        actor: entity.actor,
+        ...(entity.own
+          ? ownReason(name, entity.actor)
+          : { rule: `actors/${entity.kind}`, why: `"${name}" is ${entity.actor.name}` }),
+      };
   }
+}
+
+/** The file and line that say so. */
+function ownReason(name: string, { id, code }: Actor): { readonly rule: string; readonly why: string } {
+  const [, file = "", line = ""] = /^own:(.*):(\d+)$/.exec(id) ?? [];
+  return { rule: "actors/own", why: `"${name}" is ${code ?? ""} by line ${line} of ${file}` };
 }

@@ -27,10 +27,11 @@ export class NameIndex<Value> {
     node.entries.push({ forms: pieces.map(({ form }) => form), value });
   }
 
-  /** True where something bears just this name. */
-  has(name: string): boolean {
+  /** All that bear just this name. */
+  named(name: string): readonly Value[] {
     const pieces = piecesOf(name);
-    return this.longestAt(name, pieces, 0)?.length === pieces.length;
+    const match = this.longestAt(name, pieces, 0);
+    return match?.length === pieces.length ? match.values : [];
   }
 
   /** The longest name that begins at this piece, with all that bear it; null for none. */

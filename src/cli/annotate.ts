@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { Command } from "commander";
 import { DemarcheError } from "../core/errors.js";
-import { DONE, PARTLY_READ } from "./exit.js";
+import { PARTLY_READ } from "./exit.js";
+import { ownActorsIn, ownActorsOption } from "./own-actors-option.js";
 import { stdinLines } from "./stdin-lines.js";
 
 /** `demarche annotate`: JSON Lines in, JSON Lines out, same order, one document in memory at a time. */
@@ -10,24 +11,26 @@ export function annotate(): Command {
     .description("annotate documents: JSON Lines in, JSON Lines out, in the same order")
     .option("--json", "JSON Lines out (the only form, so that every verb takes the option)")
     .option("--only <layers>", "give back these layers only, separated by commas (times,places)")
-    .action(async (options: { only?: string }) => {
-      process.exitCode = await run(options.only?.split(",").map((layer) => layer.trim()) ?? null);
+    .addOption(ownActorsOption())
+    .action(async (options: { only?: string; actors?: string[] }) => {
+      process.exitCode = await run(options.only?.split(",").map((layer) => layer.trim()) ?? null, options.actors);
     });
 }
 
-async function run(named: readonly string[] | null): Promise<number> {
+async function run(named: readonly string[] | null, files: readonly string[] | undefined): Promise<number> {
   const { annotateDocument, CONTRACT, parseDocument } = await import("../pipeline/annotate.js");
   const unknown = named?.find((layer) => !(CONTRACT as readonly string[]).includes(layer));
   if (unknown !== undefined) {
     throw new DemarcheError("D1001", `there is no layer "${unknown}"; there are ${CONTRACT.join(", ")}`);
   }
   const only = named === null ? null : CONTRACT.filter((layer) => named.includes(layer));
-  let status = DONE;
+  const { own, status: read } = await ownActorsIn(files);
+  let status = read;
   for await (const line of stdinLines()) {
     let answer: Record<string, unknown>;
     try {
       if (line === null) throw new DemarcheError("D1105", "a line is longer than one document may be");
-      answer = annotateDocument(parseDocument(line), only);
+      answer = annotateDocument(parseDocument(line), only, own);
     } catch (error) {
       if (!(error instanceof DemarcheError)) throw error;
       status = PARTLY_READ;

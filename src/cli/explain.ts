@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { DONE } from "./exit.js";
+import { ownActorsIn, ownActorsOption } from "./own-actors-option.js";
 import { dateOption } from "./record-option.js";
 
 /** `demarche explain`: what was coded in a sentence, by which rule, and why the rest was not. */
@@ -10,7 +11,8 @@ export function explain(): Command {
     .option("--date <date>", "the day on which it was printed", dateOption("date"))
     .option("--tree", "its dependency tree instead, drawn for the terminal")
     .option("--json", "for programs")
-    .action(async (text: string, options: { date?: string; tree?: boolean; json?: boolean }) => {
+    .addOption(ownActorsOption())
+    .action(async (text: string, options: { date?: string; tree?: boolean; json?: boolean; actors?: string[] }) => {
       const { english } = await import("../pipeline/english.js");
       const date = options.date === undefined ? {} : { date: options.date };
       if (options.tree === true) {
@@ -20,9 +22,10 @@ export function explain(): Command {
         process.exitCode = DONE;
         return;
       }
-      const layers = english()({ id: "explained", text, ...date }, { explain: true });
+      const { own, status } = await ownActorsIn(options.actors);
+      const layers = english(null, own)({ id: "explained", text, ...date }, { explain: true });
       if (options.json === true) console.log(JSON.stringify((await import("./explained.js")).findings(layers)));
       else console.log((await import("./explained.js")).explained(layers));
-      process.exitCode = DONE;
+      process.exitCode = status;
     });
 }

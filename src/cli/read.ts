@@ -23,7 +23,7 @@ export function read(): Command {
 
 async function run(paths: readonly string[], options: ReadOptions): Promise<number> {
   const { readDocuments } = await import("../worker/read-documents.js");
-  const { codingVersion } = await import("../worker/coding-version.js");
+  const { ownActorsOf } = await import("../worker/own-actors.js");
   const { contractLayers } = await import("../pipeline/annotate.js");
   const { progress } = await import("./progress.js");
   const { outcomeLine, sumLine } = await import("./read-report.js");
@@ -40,20 +40,21 @@ async function run(paths: readonly string[], options: ReadOptions): Promise<numb
     else if (outcome.state !== "failed") console.log(outcomeLine(outcome, layers).text);
     if (outcome.document !== null) found.delete(outcome.document);
   };
-  const sum = await withRecord(options.record, (record) =>
-    readDocuments(sourced(paths), {
+  const sum = await withRecord(options.record, async (record) => {
+    const { own, version } = await ownActorsOf(record);
+    return readDocuments(sourced(paths), {
       record,
-      version: codingVersion(),
+      version,
       annotate: (document) => {
-        const layers = contractLayers(document);
+        const layers = contractLayers(document, own);
         found.set(document.id, layers);
         return layers;
       },
       onOutcome: say,
       onProgress: (state) => bar.show(shown(state)),
       signal: stop.signal,
-    }),
-  );
+    });
+  });
   bar.end();
   console.error(sumLine(sum, stop.signal.aborted));
   return sum.failed > 0 ? PARTLY_READ : DONE;

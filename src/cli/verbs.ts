@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { actors } from "./actors.js";
 import { annotate } from "./annotate.js";
 import { brief } from "./brief.js";
 import { exchange } from "./exchange.js";
@@ -10,5 +11,5 @@ import { stories } from "./stories.js";
 
 /** Every verb of the program, in the order of its help. */
 export function verbs(): Command[] {
-  return [read(), exchange(), brief(), explain(), serve(), stories(), annotate(), parse()];
+  return [read(), exchange(), brief(), explain(), serve(), stories(), actors(), annotate(), parse()];
 }

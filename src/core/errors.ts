@@ -12,6 +12,7 @@ export const ERRORS = {
   D1106: "line is not JSON",
   D1107: "address is not allowed",
   D1108: "nothing to read",
+  D1109: "line of a dictionary cannot be used",
   D1201: "lexicon is not built",
   D1202: "component needs what no earlier one adds",
   D1203: "document could not be annotated",

@@ -35,6 +35,7 @@ import {
 } from "./speech.js";
 import { lemmaException, tokenWord, verbBase } from "./language.js";
 import { MODELS, type ModelName } from "./models.js";
+import type { OwnActors } from "./own/own-actors.js";
 
 /** A lexicon: a tab-separated file under `lexicons/`, its first line naming the columns. */
 export interface Lexicon<Row extends z.ZodType = z.ZodType> {
@@ -125,7 +126,7 @@ export const LEXICONS = {
 type Tables = { readonly [Name in keyof typeof LEXICONS]: readonly z.output<(typeof LEXICONS)[Name]["row"]>[] };
 type Models = { readonly [Name in ModelName]: Uint8Array };
 
-/** Everything that components can ask for: tables as rows, models as bytes. */
-export type Shelf = Tables & Models;
+/** Everything that components can ask for: tables as rows, models as bytes, and what users know beyond them. */
+export type Shelf = Tables & Models & { readonly own: OwnActors };
 export type ShelfName = keyof Shelf;
 export { MODELS };

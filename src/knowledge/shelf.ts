@@ -2,16 +2,17 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { DemarcheError } from "../core/errors.js";
 import { MODELS } from "./models.js";
+import { NO_OWN_ACTORS, type OwnActors } from "./own/own-actors.js";
 import type { Shelf, ShelfName } from "./registry.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * Takes the named lexicons from where the build put them.
+ * Takes the named lexicons from where the build put them; `own` is handed through to whoever asks for it.
  * @throws DemarcheError D1201 where one has not been built.
  */
-export function takeFromShelf(names: Iterable<ShelfName>): Shelf {
-  const taken: Record<string, unknown> = {};
+export function takeFromShelf(names: Iterable<ShelfName>, own: OwnActors = NO_OWN_ACTORS): Shelf {
+  const taken: Record<string, unknown> = { own };
   for (const name of names) taken[name] ??= load(name);
   return taken as Shelf;
 }

@@ -1,14 +1,15 @@
 import { DemarcheError } from "../core/errors.js";
 import type { InputDocument } from "../core/article.js";
 import type { Layers } from "../core/document.js";
+import { NO_OWN_ACTORS, type OwnActors } from "../knowledge/own/own-actors.js";
 import { CONTRACT, type ContractLayer, type ContractLayers, type SentenceSpan } from "./contract.js";
 import { english } from "./english.js";
 
 export { CONTRACT, type ContractLayer, type ContractLayers, type SentenceSpan };
 
 /** All that the contract promises of one document: what the record keeps. */
-export function contractLayers(input: InputDocument): ContractLayers {
-  const layers = english()(input);
+export function contractLayers(input: InputDocument, own: OwnActors = NO_OWN_ACTORS): ContractLayers {
+  const layers = english(null, own)(input);
   const promised = Object.fromEntries(CONTRACT.map((layer) => [layer, promisedOf(layers, layer)]));
   return promised as unknown as ContractLayers;
 }
@@ -17,9 +18,10 @@ export function contractLayers(input: InputDocument): ContractLayers {
 export function annotateDocument(
   input: InputDocument,
   only: readonly ContractLayer[] | null = null,
+  own: OwnActors = NO_OWN_ACTORS,
 ): Record<string, unknown> {
   const focused = input.focus !== undefined;
-  const layers = english(only === null ? null : focused ? [...only, "relation"] : only)(input);
+  const layers = english(only === null ? null : focused ? [...only, "relation"] : only, own)(input);
   const out: Record<string, unknown> = { id: input.id };
   for (const layer of only ?? CONTRACT) out[layer] = promisedOf(layers, layer);
   if (focused) out.relation = layers.relation;

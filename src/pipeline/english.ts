@@ -19,6 +19,7 @@ import { attributions } from "../speech/attributions/attributions.js";
 import { claims } from "../speech/claims/claims.js";
 import { quotedWords } from "../speech/quoted-words/quoted-words.js";
 import { provenance } from "../speech/provenance/provenance.js";
+import { NO_OWN_ACTORS, type OwnActors } from "../knowledge/own/own-actors.js";
 import type { AnyComponent } from "../knowledge/component.js";
 import { assemble, leadingTo, type Pipeline } from "./pipeline.js";
 import type { Article, InputDocument } from "../core/article.js";
@@ -76,13 +77,17 @@ export const ENGLISH: readonly AnyComponent[] = [
   relation,
 ];
 
-const prepared = new Map<string, Pipeline>();
+const prepared = new WeakMap<OwnActors, Map<string, Pipeline>>();
 
-/** The English pipeline, prepared on first use; with layers named, only the steps that lead to them. */
-export function english(only: readonly Layer[] | null = null): Pipeline {
+/**
+ * The English pipeline, prepared on first use; with layers named, only the steps that lead to them, and with actors of
+ * one's own, those too.
+ */
+export function english(only: readonly Layer[] | null = null, own: OwnActors = NO_OWN_ACTORS): Pipeline {
+  const pipelines = prepared.get(own) ?? new Map<string, Pipeline>();
   const key = only?.join() ?? "";
-  const known = prepared.get(key) ?? assemble(only === null ? ENGLISH : leadingTo(ENGLISH, only));
-  prepared.set(key, known);
+  const known = pipelines.get(key) ?? assemble(only === null ? ENGLISH : leadingTo(ENGLISH, only), own);
+  prepared.set(own, pipelines.set(key, known));
   return known;
 }
 

@@ -2,6 +2,7 @@ import { DemarcheError } from "../core/errors.js";
 import type { Layer, Layers, Note, View } from "../core/document.js";
 import type { InputDocument } from "../core/article.js";
 import type { AnyComponent } from "../knowledge/component.js";
+import { NO_OWN_ACTORS, type OwnActors } from "../knowledge/own/own-actors.js";
 import { takeFromShelf } from "../knowledge/shelf.js";
 
 export type Annotated = Layers & { readonly input: InputDocument; readonly notes: readonly Note[] };
@@ -13,7 +14,7 @@ export type Pipeline = (input: InputDocument, options?: { readonly explain?: boo
  * Prepares the components in order.
  * @throws DemarcheError D1202 where one needs a layer that none before it adds.
  */
-export function assemble(components: readonly AnyComponent[]): Pipeline {
+export function assemble(components: readonly AnyComponent[], own: OwnActors = NO_OWN_ACTORS): Pipeline {
   const known = new Set<Layer>();
   for (const { name, needs, adds } of components) {
     const missing = needs.filter((layer) => !known.has(layer));
@@ -22,7 +23,10 @@ export function assemble(components: readonly AnyComponent[]): Pipeline {
     }
     for (const layer of adds) known.add(layer);
   }
-  const shelf = takeFromShelf(components.flatMap(({ lexicons }) => lexicons));
+  const shelf = takeFromShelf(
+    components.flatMap(({ lexicons }) => lexicons),
+    own,
+  );
   const steps = components.map((each) => each.prepare(shelf));
   return (input, options = {}) => {
     const notes: Note[] = [];

@@ -6,11 +6,13 @@ import { movesBetween, partiesByActivity } from "../../src/record/moves.js";
 import type { OpenRecord } from "../../src/record/open-record.js";
 import { annotationOf } from "../../src/record/tables/annotations.js";
 import { articleById, articlesBetween, articlesList, countArticles } from "../../src/record/tables/articles.js";
+import { deleteDictionary, listDictionaries, putDictionary } from "../../src/record/tables/dictionaries.js";
 import { positionsOf } from "../../src/record/tables/positions.js";
 import { knownInputs, readingsOf, type Origin } from "../../src/record/tables/readings.js";
 import { silencesBetween } from "../../src/record/tables/silences.js";
 import { inputKey } from "../../src/record/article-identity.js";
 import { reviseArticle, writeArticles, type Written } from "../../src/record/write-articles.js";
+import { ownActorsOf } from "../../src/worker/own-actors.js";
 import { stubLayers } from "./stub-layers.js";
 
 const FINDINGS = [
@@ -207,6 +209,21 @@ export function recordContract(name: string, open: () => Promise<{ record: OpenR
       );
       await Promise.all(writers);
       expect(await counts()).toMatchObject({ articles: 10, annotations: 10, acts: 10 });
+    });
+
+    it("keeps dictionaries of actors by name, the same one once", async () => {
+      const guards = { name: "guards.txt", format: "petrarch actors", content: "GUARDS_ [CYPUAF]", entries: 1 };
+      expect(await putDictionary(record, guards)).toBe(true);
+      expect(await putDictionary(record, guards)).toBe(false);
+      expect(await putDictionary(record, { ...guards, content: "GUARDS_ [CYPMIL]" })).toBe(true);
+      expect(await listDictionaries(record)).toMatchObject([{ name: "guards.txt", entries: 1 }]);
+      const known = await ownActorsOf(record);
+      expect(known.own.actors).toMatchObject([{ names: ["Guards"], code: "CYPMIL", file: "guards.txt", line: 1 }]);
+      expect(await deleteDictionary(record, "guards.txt")).toBe(true);
+      expect(await deleteDictionary(record, "guards.txt")).toBe(false);
+      const unknown = await ownActorsOf(record);
+      expect(unknown.own.actors).toEqual([]);
+      expect(unknown.version).not.toBe(known.version);
     });
 
     it("reads the same types everywhere", async () => {

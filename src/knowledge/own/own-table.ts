@@ -51,7 +51,9 @@ type Without<Entry> = Omit<Entry, "file" | "line">;
 function sectorIn(row: Row): { readonly sector: Sector | null } | string {
   const said = row.get("sector") ?? "";
   if (said === "") return { sector: null };
-  return (SECTORS as readonly string[]).includes(said) ? said : `sector "${said}" is none of ${SECTORS.join(", ")}`;
+  return (SECTORS as readonly string[]).includes(said)
+    ? { sector: said as Sector }
+    : `sector "${said}" is none of ${SECTORS.join(", ")}`;
 }
 
 function agentOf(row: Row): Without<OwnAgent> | string {
