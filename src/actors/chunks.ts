@@ -52,8 +52,10 @@ function linked(tokens: readonly Token[], chunks: readonly Chunk[], first: numbe
   const between = previous === undefined ? [] : tokens.slice(previous.last + 1, first);
   const owned = between.length === 1 && between[0]?.upos === "PART" && between[0].xpos === "POS";
   const owner = owned ? chunks.length - 1 : null;
-  const [only] = between;
-  const link = between.length === 1 && only?.upos === "ADP" ? only.form.toLowerCase() : null;
+  // "families displaced from Darfur" are families from Darfur.
+  const [only = null] = /^VB[NG]$/.test(between[0]?.xpos ?? "") ? between.slice(1) : between;
+  const linked = between.length === 1 || (between.length === 2 && only !== between[0]);
+  const link = linked && only?.upos === "ADP" ? only.form.toLowerCase() : null;
   return { first, last, owner, link };
 }
 

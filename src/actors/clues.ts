@@ -20,6 +20,7 @@ export function cluesOf(rows: readonly ActorClueRow[]): Clues {
     wide: of("wide"),
     soft: of("soft"),
     "not as adjective": of("not as adjective"),
+    kin: of("kin"),
     "single office": of("single office"),
     "acting verb": of("acting verb"),
     "deed of state": of("deed of state"),

@@ -13,12 +13,13 @@ export const ENTITY_LEXICONS = [
   "media",
   "offices",
   "organisations",
+  "peoples",
   "regions",
   "states",
 ] as const;
 type EntityShelf = Pick<Shelf, (typeof ENTITY_LEXICONS)[number]>;
 
-type StateName = "state" | "demonym" | "capital" | "seat" | "region" | "epithet";
+type StateName = "state" | "demonym" | "capital" | "seat" | "region" | "people" | "epithet";
 
 /** What a name can stand for. */
 export type Entity =
@@ -81,9 +82,10 @@ export function landsOf(states: EntityShelf["states"]): Lands {
   };
 }
 
-function addStates(names: NameIndex<Entity>, { states, regions }: EntityShelf): void {
+function addStates(names: NameIndex<Entity>, { states, regions, peoples }: EntityShelf): void {
   const add = (list: readonly string[], kind: StateName, country: string) => {
-    for (const name of list) names.add(name, { kind, country, plural: kind === "demonym" && isPlural(name) });
+    for (const name of list)
+      names.add(name, { kind, country, plural: /^(?:demonym|people)$/.test(kind) && isPlural(name) });
   };
   for (const { id, name, names: others, demonyms, capitals, seats, epithets } of states) {
     add([name, ...others], "state", id);
@@ -92,7 +94,15 @@ function addStates(names: NameIndex<Entity>, { states, regions }: EntityShelf): 
     add(seats, "seat", id);
     add(epithets, "epithet", id);
   }
-  for (const { id, names: parts } of regions) add(parts, "region", id);
+  // Of several lands the one that the text speaks of is chosen, else the first.
+  for (const { names: forms, countries } of peoples) for (const country of countries) add(forms, "people", country);
+  const known = new Set(peoples.flatMap(({ names: forms }) => forms));
+  for (const { id, names: parts } of regions)
+    add(
+      parts.filter((each) => !known.has(each)),
+      "region",
+      id,
+    );
 }
 
 function isPlural(demonym: string): boolean {

@@ -65,6 +65,7 @@ function plausible(text: string, { read, first, last, start, end, entities, leng
   const proper = read.tokens[first]?.upos === "PROPN";
   if (entity?.kind === "body" || entity?.kind === "medium") return proper && !shouted;
   if (entity?.kind === "person" || entity?.kind === "region") return proper;
+  if (entity?.kind === "people") return proper || read.tokens[first]?.upos === "ADJ";
   return true;
 }
 
@@ -73,7 +74,14 @@ function countLands(hits: readonly Hit[]): Map<string, number> {
   const lands = new Map<string, number>();
   for (const { entities } of hits) {
     const [entity] = entities;
-    if (entity === undefined || entities.length > 1 || !("country" in entity) || entity.kind === "epithet") continue;
+    if (
+      entity === undefined ||
+      entities.length > 1 ||
+      entity.kind === "people" ||
+      !("country" in entity) ||
+      entity.kind === "epithet"
+    )
+      continue;
     lands.set(entity.country, (lands.get(entity.country) ?? 0) + 1);
   }
   return lands;
@@ -197,6 +205,7 @@ function judge(
       const actor = entities.state(country);
       return { actor, rule: `actors/${entity.kind}`, why: `"${name}" names ${actor.name}` };
     }
+    case "people":
     case "region":
       return { actor: null, rule: "actors/region", why: `"${name}" is a part of ${entity.country}` };
     case "seat":

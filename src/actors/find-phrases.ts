@@ -18,7 +18,6 @@ export function findPhrases(
   { agents, holders }: { readonly agents: Agents; readonly holders: Holders },
 ): Mention[] {
   const { tokens } = read;
-  const { text } = reading;
   const hits = agents.in(reading, read);
   const finds = named.map((find) => rehomed(find, named, tokens));
   const scene: Scene = { tokens, chunks: joined(chunksOf(tokens), hits), hits, finds };
@@ -27,8 +26,8 @@ export function findPhrases(
   scene.chunks.forEach((chunk, index) => {
     const made =
       titled(scene, chunk) ??
-      unlisted(text, read, scene, chunk, index) ??
-      held(common(text, read, scene, chunk, index), scene, holders, reading);
+      unlisted(reading, read, scene, chunk, index) ??
+      held(common(reading, read, scene, chunk, index), scene, holders, reading);
     if (made === null) return;
     mentions.push(...renamed(scene, index, made, mentions), ...shared(scene, index, made));
     for (const find of findsIn(scene, chunk)) if (isSwallowed(find, made)) swallowed.add(find);
@@ -78,27 +77,28 @@ function titled(scene: Scene, chunk: Chunk): Mention | null {
 /** "opposition leader Juan Guaido": what the text calls somebody out of power counts before what he was elsewhere. */
 function calledSo(actor: Actor, { agent, soft, plural }: AgentHit): Actor {
   const free = /^(?:CVL|ELI|LEG|PTY|BUS|EDU)$/.test(actor.sector ?? "");
-  if (!free || soft || plural || agent.sector === null || /^(?:GOV|CVL|ELI|LEG)$/.test(agent.sector)) return actor;
+  const told = /^(?:OPP|MED|CRM|REL|NGO|REB|LAB|HLH)$/.test(agent.sector ?? "");
+  if (!free || soft || plural || !told) return actor;
   return actorOf({ ...actor, sector: agent.sector, role: agent.id, code: null });
 }
 
 /** "analyst Han Ji-won", "Han Ji-won, a professor at …": a name that no list holds, with a noun that says what he is. */
-function unlisted(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, index: number): Mention | null {
+function unlisted(reading: Reading, read: ReadSentence, scene: Scene, chunk: Chunk, index: number): Mention | null {
   const title = scene.hits.filter(({ first, last }) => first >= chunk.first && last < chunk.last).at(-1);
   const start = title === undefined ? chunk.first : title.last + 1;
   if (!isUnknownName(read, start, chunk.last)) return null;
-  const name = text.slice(scene.tokens[start]?.start, scene.tokens[chunk.last]?.end);
+  const name = reading.text.slice(scene.tokens[start]?.start, scene.tokens[chunk.last]?.end);
   const sentence = read.sentence.index;
   const apposed = apposition(scene, index) ?? titleBefore(scene, index);
   if (title?.agent.kind === "person" && !title.plural) {
-    const own = settle(scene, index, title, text, name);
+    const own = settle(scene, index, title, reading, name);
     const told =
-      own.actor.country === null && apposed !== null ? settle(scene, apposed.at, apposed.hit, text, name) : own;
+      own.actor.country === null && apposed !== null ? settle(scene, apposed.at, apposed.hit, reading, name) : own;
     const { actor, why } = told.actor.country === null ? own : told;
     return mention(scene, sentence, chunk.first, chunk.last, { actor, kind: "name", rule: "actors/titled-name", why });
   }
   if (title !== undefined || apposed?.hit.agent.kind !== "person" || chunk.last === chunk.first) return null;
-  const { actor, why } = settle(scene, apposed.at, apposed.hit, text, name);
+  const { actor, why } = settle(scene, apposed.at, apposed.hit, reading, name);
   return mention(scene, sentence, start, chunk.last, { actor, kind: "name", rule: "actors/apposed-name", why });
 }
 
@@ -151,10 +151,10 @@ function isHeadOf({ first, last, plural }: AgentHit, chunk: Chunk, tokens: reado
 }
 
 /** "Bolivian colonel", "two Japanese lawmakers", "the foreign ministry". */
-function common(text: string, read: ReadSentence, scene: Scene, chunk: Chunk, index: number): Mention | null {
+function common(reading: Reading, read: ReadSentence, scene: Scene, chunk: Chunk, index: number): Mention | null {
   const hit = scene.hits.find((each) => isHeadOf(each, chunk, scene.tokens));
   if (hit === undefined || scene.finds.some(({ first, last }) => first <= hit.first && last >= hit.last)) return null;
-  const { actor, why } = settle(scene, index, hit, text, null);
+  const { actor, why } = settle(scene, index, hit, reading, null);
   const vague = actor.country === null && actor.code === "---CVL" && hit.agent.kind === "organisation";
   if (vague || (actor.sector === null && actor.country === null) || (hit.wide && actor.country === null)) return null;
   return mention(scene, read.sentence.index, chunk.first, chunk.last, {

@@ -47,6 +47,8 @@ function decide(
   lands: ReadonlySet<string>,
 ): Find | null {
   const { read, first, last, start, end } = hit;
+  // "Mayor Ada Colau" is nobody called Mayor.
+  if (first === last && isTitle(read, first, reading.clues) && read.tokens[last + 1]?.upos === "PROPN") return null;
   const free = (index: number): boolean => read.taken[index] === true || isTitle(read, index, reading.clues);
   if (partOfName(read.tokens, last, 1, free) || partOfName(read.tokens, first, -1, free)) return null;
   const named = nearest(values, known, start);

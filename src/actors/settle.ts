@@ -3,7 +3,9 @@ import type { Token } from "../core/syntax.js";
 import { actorOf, slug } from "./actor-code.js";
 import type { AgentHit } from "./agents.js";
 import type { Chunk } from "./chunks.js";
+import type { Clues } from "./clues.js";
 import type { Find } from "./find.js";
+import type { Reading } from "./reading.js";
 
 /** A sentence cut into chunks, with what is named and which head nouns stand in it. */
 export interface Scene {
@@ -67,6 +69,25 @@ function belonging(scene: Scene, index: number, hit: AgentHit, text: string): Be
   return { country: null, sector, code: null, by: null };
 }
 
+/** A noun that says by its neighbours what it is takes their sector, but a firm's workers are workers. */
+function plainSector({ agent, soft }: AgentHit, around: Sector | null, country: string | null): Sector | null {
+  if (!soft) return agent.sector;
+  if (agent.sector === "LAB" && (around === "BUS" || around === "MNC")) return "LAB";
+  if (agent.sector === "GOV" && around === "CVL") return "GOV";
+  return around ?? agent.sector ?? (country === null ? null : "GOV");
+}
+
+/** "the wife of Zimbabwe's vice president": the family of those in power. */
+function isKin(scene: Scene, index: number, { agent }: AgentHit, clues: Clues): boolean {
+  if (!clues.kin.has(agent.id)) return false;
+  return surroundings(scene, index).some((chunk) => {
+    const great = scene.hits.some((each) => inside(each, chunk) && /^(?:GOV|ELI)$/.test(each.agent.sector ?? ""));
+    return (
+      great || findsIn(scene, chunk).some(({ actor, entity }) => entity.kind === "person" && actor?.sector === "GOV")
+    );
+  });
+}
+
 /** "families displaced from Darfur", "villagers fleeing the fighting". */
 function isUprooted({ tokens, chunks }: Scene, index: number, sector: Sector | null): boolean {
   if (sector !== "CVL" && sector !== null) return false;
@@ -88,14 +109,14 @@ export function settle(
   scene: Scene,
   index: number,
   hit: AgentHit,
-  text: string,
+  { text, clues }: Pick<Reading, "text" | "clues">,
   name: string | null,
 ): { actor: Actor; why: string } {
   const begin = scene.chunks[index]?.first ?? hit.first;
   const { country, sector, code, by } = belonging(scene, index, hit, text);
   const former = scene.tokens.slice(begin, hit.first).some(({ form }) => FORMER.test(form));
   const role = (former ? "former " : "") + hit.agent.id;
-  const plain = hit.soft ? (sector ?? hit.agent.sector ?? (country === null ? null : "GOV")) : hit.agent.sector;
+  const plain = isKin(scene, index, hit, clues) ? "ELI" : plainSector(hit, sector, country);
   const settled = former && plain === "GOV" ? "ELI" : isUprooted(scene, index, plain) ? "REF" : plain;
   const international = code !== null && (hit.soft || /^(?:IGO|GOV)$/.test(hit.agent.sector ?? ""));
   const igo = international ? { code, sector: "IGO" as const } : { sector: settled };

@@ -29,7 +29,7 @@ export function wholePhrase(
     .map(({ actor, entity }) => actor?.country ?? ("country" in entity ? entity.country : null))
     .find((one) => one !== null);
   const elsewhere = dwelling(finds, read.tokens, noun === undefined);
-  const people = finds.some(({ entity }) => entity.kind === "demonym" && entity.plural);
+  const people = finds.some(({ entity }) => /^(?:demonym|people|region)$/.test(entity.kind) && isMany(entity));
   const country = elsewhere ?? best?.actor.country ?? (best?.actor.sector === "IGO" ? null : land) ?? null;
   const sector = best?.actor.sector ?? noun?.agent.sector ?? (people ? "CVL" : null);
   if (country === null && sector === null) return [...mentions];
@@ -52,8 +52,12 @@ function dwelling(finds: readonly Find[], tokens: readonly Token[], nounless: bo
   const [people, place] = finds;
   if (people === undefined || place === undefined) return null;
   const ethnic = /^ethnic$/i.test(tokens[people.first - 1]?.form ?? "");
-  const tribe = people.entity.kind === "region" && people.rule === "actors/region" && nounless;
+  const tribe = people.entity.kind === "people" && nounless;
   if (!ethnic && !tribe) return null;
   const link = tokens[place.first - 1]?.form ?? "";
   return /^(?:in|of|from)$/.test(link) && "country" in place.entity ? place.entity.country : null;
+}
+
+function isMany(entity: Find["entity"]): boolean {
+  return "plural" in entity && entity.plural;
 }

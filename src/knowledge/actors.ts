@@ -146,6 +146,9 @@ export function checkCountries(
 /** Parts of states and the people of those parts, by the state that they belong to. */
 export const regionRow = z.object({ id: z.string().regex(/^[A-Z]{3}$/), names: list, source: text });
 
+/** Peoples that live in several states, or in one without being its nation, the state that is meant first first. */
+export const peopleRow = z.object({ id: text, names: list, countries: list, source: text });
+
 /** Names that hold an actor's name and are no actor ("Sea of Japan", "Reagan National Airport"). */
 export const decoyRow = z.object({ id: text, name: text, source: text });
 
@@ -203,6 +206,8 @@ const CLUES = [
   "soft",
   /** A noun for people that is another word as an adjective: "general". */
   "not as adjective",
+  /** A noun for family: that of the great is of the elites. */
+  "kin",
   /** An office that one person holds at a time. */
   "single office",
   /** A verb whose "it" is no plan, test or law but somebody. */

@@ -4,9 +4,9 @@ import type { SentenceTree } from "./tree.js";
 
 /**
  * Gives the words between two offsets of a text (one paragraph, one headline), sentence by sentence and each as it is
- * asked for. Offsets are code units of the text.
+ * asked for; `whole` says that it is one. Offsets are code units of the text.
  */
-export type BlockReader = (text: string, start: number, end: number) => Iterable<readonly Token[]>;
+export type BlockReader = (text: string, start: number, end: number, whole?: boolean) => Iterable<readonly Token[]>;
 
 /** What a noun that names an action says of its parties: token indices of the same sentence, null for none. */
 export interface NominalArguments {

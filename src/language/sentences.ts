@@ -16,11 +16,11 @@ export const sentencesIn = ({ lexicons, blockReader }: Language): Component<"art
     lexicons,
     prepare(shelf) {
       const read = blockReader(shelf);
-      return ({ article: { text, blocks } }) => {
+      return ({ article: { text, blocks }, input }) => {
         const found: Sentence[] = [];
         blocks.forEach(({ start, end, kind }, block) => {
           if (!READ.has(kind)) return;
-          for (const tokens of read(text, start, end)) {
+          for (const tokens of read(text, start, end, input.kind === "phrase")) {
             const span = { start: tokens[0]?.start ?? start, end: tokens.at(-1)?.end ?? end };
             found.push({ ...span, index: found.length, block, blockKind: kind, tokens });
           }

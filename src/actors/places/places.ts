@@ -16,7 +16,11 @@ export const places = component({
   adds: ["places"],
   lexicons: ["places", "gazetteer", "placeClues", "placeSigns", "placeWords", "states"],
   prepare(shelf) {
-    const words = new Set(shelf.placeWords.map(({ id }) => id));
+    // A town that is called like a people ("Arab", "Polish") is hardly ever meant.
+    const words = new Set([
+      ...shelf.placeWords.map(({ id }) => id),
+      ...shelf.states.flatMap(({ demonyms }) => demonyms),
+    ]);
     const gazetteer = prepareGazetteer(shelf.places, shelf.gazetteer, shelf.states, words);
     const signs = signsOf(shelf.placeSigns);
     const homeWords = homeWordsOf(shelf.placeClues);

@@ -15,7 +15,9 @@ export function blockReader(shelf: Pick<Shelf, (typeof BLOCK_NEEDS)[number]>): B
   const tokenizer = new Tokenizer(shelf.tokens);
   const splitter = new SentenceSplitter(shelf, encoder);
   const reader = new SentenceReader(shelf);
-  return function* (text, start, end) {
-    for (const spans of splitter.split(text, tokenizer.tokenize(text, start, end))) yield reader.read(text, spans);
+  return function* (text, start, end, whole = false) {
+    const words = tokenizer.tokenize(text, start, end);
+    const sentences = !whole ? splitter.split(text, words) : words.length > 0 ? [words] : [];
+    for (const spans of sentences) yield reader.read(text, spans);
   };
 }
