@@ -1,5 +1,6 @@
 import type { Actor } from "../core/actor.js";
 import type { Mention } from "../core/annotations.js";
+import { actorOf, slug } from "./actor-code.js";
 import { placeNotPower } from "./capitals.js";
 import type { Entities, Entity } from "./entities.js";
 import type { Find } from "./find.js";
@@ -205,7 +206,12 @@ function judge(
       const actor = entities.state(country);
       return { actor, rule: `actors/${entity.kind}`, why: `"${name}" names ${actor.name}` };
     }
-    case "people":
+    case "people": {
+      if (!entity.plural) return { actor: null, rule: "actors/people", why: `"${name}" live in ${entity.country}` };
+      const id = `people:${slug(name)}:${entity.country}`;
+      const actor = actorOf({ id, name, country: entity.country, sector: "CVL", role: null });
+      return { actor, rule: "actors/people", why: `"${name}" are a people of ${entity.country}` };
+    }
     case "region":
       return { actor: null, rule: "actors/region", why: `"${name}" is a part of ${entity.country}` };
     case "seat":

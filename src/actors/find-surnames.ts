@@ -47,6 +47,9 @@ function decide(
   lands: ReadonlySet<string>,
 ): Find | null {
   const { read, first, last, start, end } = hit;
+  // "DINA" is no lady's name, where the sentence is not all in capitals.
+  const form = reading.text.slice(hit.start, hit.end);
+  if (/^\p{Lu}{2,}$/u.test(form) && read.sentence.blockKind !== "headline") return null;
   // "Mayor Ada Colau" is nobody called Mayor.
   if (first === last && isTitle(read, first, reading.clues) && read.tokens[last + 1]?.upos === "PROPN") return null;
   const free = (index: number): boolean => read.taken[index] === true || isTitle(read, index, reading.clues);

@@ -1,8 +1,15 @@
-import { piecesOf, type Piece } from "./pieces.js";
+import { firstKeyOf, piecesOf, type Piece } from "./pieces.js";
 
+/** A piece of a name. Most have nothing behind them, or end no name: what they lack is not made. */
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
-  readonly entries: { readonly forms: readonly string[]; readonly value: Value }[];
+  next: Map<string, Node<Value>> | null;
+  entries: { readonly forms: readonly string[]; readonly value: Value }[] | null;
+}
+
+/** All names that begin with one word: as they were added until somebody asks for one, then by their pieces. */
+interface Bucket<Value> {
+  waiting: { readonly name: string; readonly value: Value }[];
+  readonly node: Node<Value>;
 }
 
 export interface Match<Value> {
@@ -11,20 +18,19 @@ export interface Match<Value> {
   readonly values: readonly Value[];
 }
 
-/** Names by their pieces. Capitals count: "US" is not "us", "China" not "china"; "CHINA" in a headline is. */
+/**
+ * Names by their pieces. Capitals count: "US" is not "us", "China" not "china"; "CHINA" in a headline is. A document
+ * asks for few of the first words of a hundred thousand names, so that names are cut into pieces only then.
+ */
 export class NameIndex<Value> {
-  private readonly root: Node<Value> = { next: new Map(), entries: [] };
+  private readonly buckets = new Map<string, Bucket<Value>>();
 
   add(name: string, value: Value): void {
-    const pieces = piecesOf(name);
-    if (pieces.length === 0) return;
-    let node = this.root;
-    for (const { key } of pieces) {
-      const next: Node<Value> = node.next.get(key) ?? { next: new Map(), entries: [] };
-      node.next.set(key, next);
-      node = next;
-    }
-    node.entries.push({ forms: pieces.map(({ form }) => form), value });
+    const key = firstKeyOf(name);
+    if (key === "") return;
+    const bucket = this.buckets.get(key);
+    if (bucket) bucket.waiting.push({ name, value });
+    else this.buckets.set(key, { waiting: [{ name, value }], node: { next: null, entries: null } });
   }
 
   /** All that bear just this name. */
@@ -36,20 +42,40 @@ export class NameIndex<Value> {
 
   /** The longest name that begins at this piece, with all that bear it; null for none. */
   longestAt(text: string, pieces: readonly Piece[], from: number): Match<Value> | null {
-    let node = this.root;
+    let node = this.beginning(pieces[from]);
     let best: Match<Value> | null = null;
-    for (let at = from; at < pieces.length; at++) {
-      const piece = pieces[at];
-      const before = pieces[at - 1];
-      if (piece === undefined || (at > from && before !== undefined && !joined(text, before, piece))) break;
-      const next = node.next.get(piece.key);
-      if (next === undefined) break;
-      node = next;
-      const values = node.entries.filter(({ forms }) => agree(forms, pieces, from)).map(({ value }) => value);
-      if (values.length > 0) best = { length: at - from + 1, values };
+    for (let at = from; node !== null; at++) {
+      if (node.entries !== null) {
+        const values = node.entries.filter(({ forms }) => agree(forms, pieces, from)).map(({ value }) => value);
+        if (values.length > 0) best = { length: at - from + 1, values };
+      }
+      const [piece, after] = [pieces[at], pieces[at + 1]];
+      if (piece === undefined || after === undefined || !joined(text, piece, after)) break;
+      node = node.next?.get(after.key) ?? null;
     }
     return best;
   }
+
+  private beginning(piece: Piece | undefined): Node<Value> | null {
+    const bucket = piece === undefined ? undefined : this.buckets.get(piece.key);
+    if (bucket === undefined) return null;
+    for (const { name, value } of bucket.waiting) put(bucket.node, name, value);
+    bucket.waiting = [];
+    return bucket.node;
+  }
+}
+
+function put<Value>(first: Node<Value>, name: string, value: Value): void {
+  const pieces = piecesOf(name);
+  let node = first;
+  for (const { key } of pieces.slice(1)) {
+    node.next ??= new Map();
+    const next: Node<Value> = node.next.get(key) ?? { next: null, entries: null };
+    node.next.set(key, next);
+    node = next;
+  }
+  node.entries ??= [];
+  node.entries.push({ forms: pieces.map(({ form }) => form), value });
 }
 
 /** Nothing but a blank, a hyphen, an apostrophe or a point may stand inside a name. */

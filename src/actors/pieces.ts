@@ -21,6 +21,21 @@ export function piecesOf(text: string, start = 0, end = text.length): Piece[] {
   return found;
 }
 
+/** The key of the first piece of a name; "" where it has none. */
+export function firstKeyOf(name: string): string {
+  let end = 0;
+  while (end < name.length && isPlain(name.charCodeAt(end))) end++;
+  // A point or an accent next to it may belong to the piece ("U.S.").
+  if (end > 0 && (end === name.length || name.charCodeAt(end) === SPACE)) return name.slice(0, end).toLowerCase();
+  return piecesOf(name)[0]?.key ?? "";
+}
+
+const SPACE = 32;
+
+function isPlain(code: number): boolean {
+  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+}
+
 /** Letters that Unicode does not take apart into a letter and a mark. */
 const WHOLE: Readonly<Record<string, string>> = {
   ł: "l",

@@ -6,7 +6,9 @@ import type { Find } from "./find.js";
 export function rehomed(find: Find, finds: readonly Find[], tokens: readonly Token[]): Find {
   const { actor, entity } = find;
   if (actor?.country == null || entity.kind !== "body" || actor.id.startsWith("group-")) return find;
-  const owner = finds.find((other) => isLand(other) && isRightBefore(other, find, tokens));
+  const owner = finds.find(
+    (other) => isLand(other) && (isRightBefore(other, find, tokens) || isRightOf(other, find, tokens)),
+  );
   const country = owner?.actor?.country;
   if (country == null || country === actor.country) return find;
   const name = `${actor.name} of ${owner?.actor?.name ?? country}`;
@@ -22,6 +24,11 @@ export function rehomed(find: Find, finds: readonly Find[], tokens: readonly Tok
 
 function isLand({ entity }: Find): boolean {
   return entity.kind === "state" || entity.kind === "demonym";
+}
+
+/** "the Supreme Court of Israel" */
+function isRightOf(other: Find, { last }: Find, tokens: readonly Token[]): boolean {
+  return other.entity.kind === "state" && other.first === last + 2 && tokens[last + 1]?.form === "of";
 }
 
 function isRightBefore(other: Find, { first }: Find, tokens: readonly Token[]): boolean {

@@ -53,6 +53,7 @@ function belonging(scene: Scene, index: number, hit: AgentHit, text: string): Be
   let sector =
     scene.hits.filter((each) => inside(each, scene.chunks[index]) && each.last < hit.first).at(-1)?.agent.sector ??
     null;
+  let place: Pick<Belonging, "country" | "code" | "by"> | null = null;
   for (const chunk of surroundings(scene, index)) {
     // "Kenyan police chief": the force's name reaches into the noun, and says all the same whose he is.
     const finds = findsIn(scene, chunk).filter((find) => find.first > hit.last || find.first < hit.first);
@@ -60,13 +61,26 @@ function belonging(scene: Scene, index: number, hit: AgentHit, text: string): Be
     sector ??= body?.actor?.sector ?? null;
     const own = scene.hits.filter((each) => inside(each, chunk) && chunk !== scene.chunks[index]).at(-1);
     sector ??= own?.agent.sector ?? null;
-    const land = [...finds].reverse().find((find) => countryOf(find) !== null) ?? null;
+    const lands = [...finds].reverse().filter((find) => countryOf(find) !== null);
+    // "Bulgaria's ethnic Turkish party" is Bulgaria's.
+    const land = lands.find(({ first }) => !isEthnic(scene, first)) ?? (chunk.owner === null ? lands[0] : null) ?? null;
     const country = land === null ? null : countryOf(land);
     const by = land ?? body ?? null;
     const code = country === null && body?.actor?.country === null ? body.actor.code : null;
-    if (country !== null || code !== null) return { country, sector, code, by: by && text.slice(by.start, by.end) };
+    if (country !== null || code !== null) place ??= { country, code, by: by && text.slice(by.start, by.end) };
+    // "a Tamil member of the Sri Lankan parliament": what is a member of what stands behind.
+    if (place !== null && (sector !== null || !hit.soft)) break;
   }
-  return { country: null, sector, code: null, by: null };
+  return { sector, ...(place ?? { country: null, code: null, by: null }) };
+}
+
+function isEthnic({ tokens }: Scene, first: number): boolean {
+  return /^ethnic$/i.test(tokens[first - 1]?.form ?? "");
+}
+
+/** The officials of an organisation of states, a charity, a company of many lands are its own. */
+function sectorOfCode(code: string): Sector {
+  return code.startsWith("NGO") ? "NGO" : code.startsWith("MNC") ? "MNC" : "IGO";
 }
 
 /** A noun that says by its neighbours what it is takes their sector, but a firm's workers are workers. */
@@ -119,7 +133,7 @@ export function settle(
   const plain = isKin(scene, index, hit, clues) ? "ELI" : plainSector(hit, sector, country);
   const settled = former && plain === "GOV" ? "ELI" : isUprooted(scene, index, plain) ? "REF" : plain;
   const international = code !== null && (hit.soft || /^(?:IGO|GOV)$/.test(hit.agent.sector ?? ""));
-  const igo = international ? { code, sector: "IGO" as const } : { sector: settled };
+  const igo = international ? { code, sector: sectorOfCode(code) } : { sector: settled };
   const words = name ?? wordsOf(scene.tokens, begin, hit.last);
   const id = name === null ? `phrase:${country ?? "---"}:${slug(words)}` : `phrase:${slug(name)}`;
   const actor = actorOf({ id, name: words, country, role, ...igo });

@@ -17,7 +17,6 @@ export function wholePhrase(
   if (read === undefined) return [...mentions];
   const known = ({ actor }: Mention): number =>
     Number(actor.country !== null || actor.sector === "IGO") + Number(actor.sector !== null);
-  const best = [...mentions].sort((a, b) => known(b) - known(a) || a.start - b.start)[0];
   const border =
     read.tokens.find(({ form, index }) => index > 0 && /^(?:of|at|in|from|for|to|by|on|who|,)$/.test(form))?.index ??
     Infinity;
@@ -25,6 +24,9 @@ export function wholePhrase(
     .in(reading, read)
     .filter(({ first }) => first < border)
     .at(-1);
+  // "the Dogon hunters' militia" is the militia, not the hunters.
+  const heads = ({ head }: Mention): number => Number(head === noun?.last);
+  const best = [...mentions].sort((a, b) => known(b) - known(a) || heads(b) - heads(a) || a.start - b.start)[0];
   const land = finds
     .map(({ actor, entity }) => actor?.country ?? ("country" in entity ? entity.country : null))
     .find((one) => one !== null);

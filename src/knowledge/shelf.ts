@@ -17,12 +17,26 @@ export function takeFromShelf(names: Iterable<ShelfName>, own: OwnActors = NO_OW
   return taken as Shelf;
 }
 
+/** A lexicon as the build writes it. */
+interface Compact {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+function rowsOf({ columns, rows }: Compact): Record<string, unknown>[] {
+  return rows.map((values) => {
+    const row: Record<string, unknown> = {};
+    for (let at = 0; at < columns.length; at++) row[columns[at] ?? ""] = values[at];
+    return row;
+  });
+}
+
 function load(name: string): unknown {
   const model = (MODELS as Readonly<Record<string, string>>)[name];
   const path = model === undefined ? `${root}dist/lexicons/${name}.json` : root + model;
   try {
     const bytes = readFileSync(path);
-    return model === undefined ? (JSON.parse(bytes.toString("utf8")) as unknown) : new Uint8Array(bytes);
+    return model === undefined ? rowsOf(JSON.parse(bytes.toString("utf8")) as Compact) : new Uint8Array(bytes);
   } catch (error) {
     throw new DemarcheError("D1201", `lexicon "${name}" is not built (${path}): run "npm run lexicons"`, {
       cause: error,

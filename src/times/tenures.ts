@@ -31,22 +31,36 @@ const LEADING = new Set(["president", "prime minister", "chancellor", "king", "l
 /** Countries whose names are written family name first in English news. */
 const FAMILY_FIRST = new Set(["PRK", "KOR", "CHN", "TWN", "VNM"]);
 
-/** Builds the index of who held which office when. */
+/** Offices that fewer have held are no titles that stand before a name. */
+const FEWEST_HOLDERS = 3;
+
+/** Tells who held which office when; the index is built when it is first asked, since most articles are dated. */
 export function prepareOffices(rows: readonly Tenure[]): Offices {
-  const names: Names = {
+  let prepared: { names: Names; title: RegExp } | null = null;
+  return {
+    lastYear: rows.reduce((last, { from }) => Math.max(last, Number((from ?? "0").slice(0, 4))), 0),
+    titled: (text) => {
+      prepared ??= { names: namesOf(rows), title: titlePattern(rows) };
+      return titledIn(text, prepared.title, prepared.names);
+    },
+  };
+}
+
+function namesOf(rows: readonly Tenure[]): Names {
+  return {
     full: index(rows, ({ name, aliases }) => [name, ...aliases]),
     family: index(rows, familyNames),
   };
-  const offices = [...new Set(rows.map(({ office }) => plain(office)).concat("leader"))];
-  const words = offices
+}
+
+function titlePattern(rows: readonly Tenure[]): RegExp {
+  const holders = new Map<string, number>([["leader", FEWEST_HOLDERS]]);
+  for (const { office } of rows) holders.set(plain(office), (holders.get(plain(office)) ?? 0) + 1);
+  const words = [...holders]
+    .flatMap(([office, many]) => (many >= FEWEST_HOLDERS ? [office] : []))
     .sort((a, b) => b.length - a.length)
     .map((office) => office.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[- ]"));
-  const title = new RegExp(`\\b(${words.join("|")}),?\\s+(?=\\p{Lu})`, "giu");
-  const years = rows.map(({ from }) => Number((from ?? "0").slice(0, 4)));
-  return {
-    lastYear: Math.max(...years),
-    titled: (text) => titledIn(text, title, names),
-  };
+  return new RegExp(`\\b(${words.join("|")}),?\\s+(?=\\p{Lu})`, "giu");
 }
 
 interface Names {
@@ -56,7 +70,13 @@ interface Names {
 
 function index(rows: readonly Tenure[], keys: (row: Tenure) => readonly string[]): Map<string, Tenure[]> {
   const map = new Map<string, Tenure[]>();
-  for (const row of rows) for (const key of new Set(keys(row))) map.set(key, [...(map.get(key) ?? []), row]);
+  for (const row of rows) {
+    for (const key of new Set(keys(row))) {
+      const known = map.get(key);
+      if (known) known.push(row);
+      else map.set(key, [row]);
+    }
+  }
   return map;
 }
 

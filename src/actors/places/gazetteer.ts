@@ -43,18 +43,21 @@ export function prepareGazetteer(
     const key = keyOf(name);
     const known = byName.get(key);
     if (known === undefined) byName.set(key, [site]);
-    else if (!known.some((each) => each.kind === site.kind && kilometres(each, site) < SAME)) known.push(site);
+    else known.push(site);
   };
-  const countries = new Map(gazetteer.filter(({ kind }) => kind === "country").map((row) => [row.country, row]));
   // "Scotland" stands for the United Kingdom's government, but is a place of its own.
   const own = new Set(places.flatMap((row) => [row.name, ...row.alternates]));
+  const countries = new Map<string | null, GazetteerRow>();
+  const derived = new Map<string, GazetteerRow[]>();
+  for (const row of gazetteer) {
+    if (row.kind === "country") countries.set(row.country, row);
+    if (own.has(row.name)) derived.set(row.name, [...(derived.get(row.name) ?? []), row]);
+  }
   for (const { id, name, names } of states) {
     const row = countries.get(id);
     if (row === undefined) continue;
     for (const each of [name, ...names]) if (!own.has(each)) add(each, { ...row, name });
   }
-  const derived = new Map<string, GazetteerRow[]>();
-  for (const row of gazetteer) if (own.has(row.name)) derived.set(row.name, [...(derived.get(row.name) ?? []), row]);
   for (const row of places) {
     const names = [row.name, ...row.alternates];
     const same = names.flatMap((name) => derived.get(name) ?? []).find((each) => kilometres(each, row) < SAME);
@@ -62,25 +65,41 @@ export function prepareGazetteer(
     for (const name of names) add(name, site);
   }
   for (const row of gazetteer) {
-    for (const name of [row.name, ...row.alternates]) {
-      add(name, row);
-      // GeoNames writes the breath of romanised names ("Namp’o"), news does not.
-      if (APOSTROPHE.test(name)) add(name.replace(APOSTROPHE, ""), row);
-    }
+    add(row.name, row);
+    for (const name of row.alternates) add(name, row);
+    // GeoNames writes the breath of romanised names ("Namp’o"), news does not.
+    if (!PLAIN.test(row.name) && APOSTROPHE.test(row.name)) add(row.name.replace(APOSTROPHE, ""), row);
   }
-  const first = new Set([...byName.keys()].map(firstWord));
+  const first = new Set<string>();
+  for (const name of byName.keys()) first.add(firstWord(name));
+  const distinct = new Map<string, readonly Site[]>();
   return {
-    named: (name) => byName.get(keyOf(name)) ?? [],
+    named: (name) => {
+      const key = keyOf(name);
+      const known = distinct.get(key);
+      if (known !== undefined) return known;
+      const sites = apart(byName.get(key) ?? []);
+      if (sites.length > 0) distinct.set(key, sites);
+      return sites;
+    },
     begins: (word) => first.has(firstWord(keyOf(word))) || ABBREVIATED.test(`${word} `),
     isWord: (name) => words.has(name),
   };
+}
+
+/** Entries of one kind and name that lie together are one place; the first counts. */
+function apart(sites: readonly Site[]): readonly Site[] {
+  const kept: Site[] = [];
+  for (const site of sites)
+    if (!kept.some((each) => each.kind === site.kind && kilometres(each, site) < SAME)) kept.push(site);
+  return kept;
 }
 
 /** Words that names of places are cut short by: "St. Louis", "Mt. Pleasant", "Ft. Worth". */
 const ABBREVIATED = /^(?:Saint|St|Mt|Ft)\.? /;
 const PLAIN = /^[A-Za-z ]+$/;
 
-const APOSTROPHE = /(?<=\p{L})['’‘ʼʻ`](?=\p{L}{2})/gu;
+const APOSTROPHE = /(?<=\p{L})['’‘ʼʻ`](?=\p{L}{2})/u;
 
 /** One spelling for all of a name: no accents, one apostrophe, "Saint" as "St". */
 function keyOf(name: string): string {
