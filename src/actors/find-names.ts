@@ -1,5 +1,5 @@
 import type { Actor } from "../core/actor.js";
-import type { Mention } from "../core/annotations.js";
+import type { Mention, Place } from "../core/annotations.js";
 import { actorOf, slug } from "./actor-code.js";
 import { placeNotPower } from "./capitals.js";
 import type { Entities, Entity } from "./entities.js";
@@ -20,8 +20,11 @@ interface Hit {
 }
 
 /** Finds all that the lexicons name. Finds without an actor are places, and help to place others. */
-export function findNames(reading: Reading, entities: Entities): Find[] {
-  const hits = reading.sentences.flatMap((read) => hitsIn(reading, read, entities));
+export function findNames(reading: Reading, entities: Entities, places: readonly Place[]): Find[] {
+  const elsewhere = otherLands(places);
+  const hits = reading.sentences
+    .flatMap((read) => hitsIn(reading, read, entities))
+    .map((hit) => ({ ...hit, entities: hit.entities.map((each) => asPlaced(each, elsewhere.get(hit.start))) }));
   const lands = countLands(hits);
   for (const { read, first, last } of hits) take(read, first, last);
   return hits.flatMap((hit) => decide(hit, choose(hit, lands, reading.date), lands, reading, entities) ?? []);
@@ -42,6 +45,20 @@ function hitsIn({ text, bare }: Reading, read: ReadSentence, { names }: Entities
     }
   }
   return hits;
+}
+
+/** The places that lie in the land told, by where their names begin, where that is certain. */
+function otherLands(places: readonly Place[]): ReadonlyMap<number, Place> {
+  return new Map(places.map((place) => [place.start, place]));
+}
+
+/** "Paris, Texas", "Georgia" in an American story: a state, capital or part of one that bears the name lies elsewhere. */
+function asPlaced(entity: Entity, place: Place | undefined): Entity {
+  if (place?.country == null || !("country" in entity) || entity.country === place.country) return entity;
+  // A capital is too well known to give way to anything but a name right behind it.
+  const said = /is named after it$/.test(place.why);
+  if (entity.kind !== "state" && !(said && /^(?:capital|region)$/.test(entity.kind))) return entity;
+  return { kind: "region", country: place.country, plural: false };
 }
 
 /** "Lee Jun" within "Lee Jun-ho" is somebody else. */

@@ -94,7 +94,10 @@ function unlisted(reading: Reading, read: ReadSentence, scene: Scene, chunk: Chu
     const own = settle(scene, index, title, reading, name);
     const told =
       own.actor.country === null && apposed !== null ? settle(scene, apposed.at, apposed.hit, reading, name) : own;
-    const { actor, why } = told.actor.country === null ? own : told;
+    const { actor: found, why } = told.actor.country === null ? own : told;
+    // "Lt. Gen. Traoré, a retired Guinean officer": the title says more of the man than a noun that says little.
+    const actor =
+      apposed?.hit.soft && !title.soft ? actorOf({ ...found, sector: own.actor.sector, code: null }) : found;
     return mention(scene, sentence, chunk.first, chunk.last, { actor, kind: "name", rule: "actors/titled-name", why });
   }
   if (title !== undefined || apposed?.hit.agent.kind !== "person" || chunk.last === chunk.first) return null;

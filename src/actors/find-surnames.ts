@@ -88,7 +88,8 @@ function unnamed(
 ): Person | null {
   const { read, first, last } = hit;
   const [only] = values;
-  if (bare && values.length === 1 && only) return only;
+  if (bare && values.length === 1 && only && !clues["common surname"].has(text.slice(hit.start, hit.end).toLowerCase()))
+    return only;
   // The tagger takes a name that is also a word for the word ("Trump"), but not at the head of a sentence.
   const tag = read.tokens[last]?.upos;
   if (tag !== "PROPN" && (tag !== "NOUN" || first === 0)) return null;

@@ -27,7 +27,7 @@ export const mentions = component({
     return ({ article, sentences, places, input, note }) => {
       const bare = input.kind === "phrase";
       const reading = readingOf(article, sentences, bare, clues, note);
-      const names = findNames(reading, entities);
+      const names = findNames(reading, entities, places);
       const surnames = findSurnames(reading, entities, names);
       const finds = [...names, ...surnames, ...findPlaces(reading, places)].sort((a, b) => a.start - b.start);
       const bySentence = new Map<number, Find[]>();

@@ -16,7 +16,20 @@ export interface Scene {
 }
 
 /** Prepositions through which a phrase says where its people belong. */
-const BELONGING = new Set(["of", "at", "for", "from", "in", "with", "within", "near"]);
+const BELONGING = new Set([
+  "of",
+  "at",
+  "for",
+  "from",
+  "in",
+  "with",
+  "within",
+  "near",
+  "on",
+  "across",
+  "around",
+  "outside",
+]);
 const FORMER = /^(?:former|ex|late|retired|then|ousted|deposed)$/i;
 
 /** What is named in a chunk; a name with an apostrophe may begin before it ("Workers' Party mouthpiece"). */
@@ -85,7 +98,8 @@ function sectorOfCode(code: string): Sector {
 
 /** A noun that says by its neighbours what it is takes their sector, but a firm's workers are workers. */
 function plainSector({ agent, soft }: AgentHit, around: Sector | null, country: string | null): Sector | null {
-  if (!soft) return agent.sector;
+  // "Sgt. Maria Lopez of the Guam Police Department": the police have the ranks of soldiers.
+  if (!soft) return agent.sector === "MIL" && around === "COP" ? "COP" : agent.sector;
   if (agent.sector === "LAB" && (around === "BUS" || around === "MNC")) return "LAB";
   if (agent.sector === "GOV" && around === "CVL") return "GOV";
   return around ?? agent.sector ?? (country === null ? null : "GOV");
@@ -102,12 +116,15 @@ function isKin(scene: Scene, index: number, { agent }: AgentHit, clues: Clues): 
   });
 }
 
+/** Words by which people are on the run. */
+export const UPROOTED = /^(?:displaced|uprooted|fleeing|stateless)$/i;
+
 /** "families displaced from Darfur", "villagers fleeing the fighting". */
 function isUprooted({ tokens, chunks }: Scene, index: number, sector: Sector | null): boolean {
   if (sector !== "CVL" && sector !== null) return false;
   const { first = 0, last = 0 } = chunks[index] ?? {};
   const words = [...tokens.slice(first, last), tokens[last + 1]];
-  return words.some((token) => /^(?:displaced|uprooted|fleeing|homeless|stateless)$/i.test(token?.form ?? ""));
+  return words.some((token) => UPROOTED.test(token?.form ?? ""));
 }
 
 function inside({ first, last }: AgentHit, chunk: Chunk | undefined): boolean {
@@ -131,7 +148,7 @@ export function settle(
   const former = scene.tokens.slice(begin, hit.first).some(({ form }) => FORMER.test(form));
   const role = (former ? "former " : "") + hit.agent.id;
   const plain = isKin(scene, index, hit, clues) ? "ELI" : plainSector(hit, sector, country);
-  const settled = former && plain === "GOV" ? "ELI" : isUprooted(scene, index, plain) ? "REF" : plain;
+  const settled = former && /^(?:GOV|LEG)$/.test(plain ?? "") ? "ELI" : isUprooted(scene, index, plain) ? "REF" : plain;
   const international = code !== null && (hit.soft || /^(?:IGO|GOV)$/.test(hit.agent.sector ?? ""));
   const igo = international ? { code, sector: sectorOfCode(code) } : { sector: settled };
   const words = name ?? wordsOf(scene.tokens, begin, hit.last);

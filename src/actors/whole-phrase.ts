@@ -1,5 +1,6 @@
 import type { Mention } from "../core/annotations.js";
 import type { Token } from "../core/syntax.js";
+import { UPROOTED } from "./settle.js";
 import { actorOf, slug } from "./actor-code.js";
 import type { Agents } from "./agents.js";
 import type { Find } from "./find.js";
@@ -18,22 +19,28 @@ export function wholePhrase(
   const known = ({ actor }: Mention): number =>
     Number(actor.country !== null || actor.sector === "IGO") + Number(actor.sector !== null);
   const border =
-    read.tokens.find(({ form, index }) => index > 0 && /^(?:of|at|in|from|for|to|by|on|who|,)$/.test(form))?.index ??
-    Infinity;
+    read.tokens.find(
+      ({ form, index }) => index > 0 && /^(?:of|at|in|from|for|to|by|on|across|around|outside|near|who|,)$/.test(form),
+    )?.index ?? Infinity;
   const noun = agents
     .in(reading, read)
     .filter(({ first }) => first < border)
     .at(-1);
   // "the Dogon hunters' militia" is the militia, not the hunters.
   const heads = ({ head }: Mention): number => Number(head === noun?.last);
-  const best = [...mentions].sort((a, b) => known(b) - known(a) || heads(b) - heads(a) || a.start - b.start)[0];
+  const edge = read.tokens[border]?.start ?? Infinity;
+  const leads = (mention: Mention): number => Number(mention.start < edge && known(mention) > 1);
+  const rank = (a: Mention, b: Mention): number =>
+    leads(b) - leads(a) || known(b) - known(a) || heads(b) - heads(a) || a.start - b.start;
+  const best = [...mentions].sort(rank)[0];
   const land = finds
     .map(({ actor, entity }) => actor?.country ?? ("country" in entity ? entity.country : null))
     .find((one) => one !== null);
   const elsewhere = dwelling(finds, read.tokens, noun === undefined);
-  const people = finds.some(({ entity }) => /^(?:demonym|people|region)$/.test(entity.kind) && isMany(entity));
+  const people = finds.some(({ entity }) => entity.kind === "people" || (entity.kind !== "state" && isMany(entity)));
   const country = elsewhere ?? best?.actor.country ?? (best?.actor.sector === "IGO" ? null : land) ?? null;
-  const sector = best?.actor.sector ?? noun?.agent.sector ?? (people ? "CVL" : null);
+  const uprooted = noun === undefined && UPROOTED.test(read.tokens[0]?.form ?? "");
+  const sector = uprooted ? "REF" : (best?.actor.sector ?? noun?.agent.sector ?? (people ? "CVL" : null));
   if (country === null && sector === null) return [...mentions];
   const whole = {
     start: 0,
