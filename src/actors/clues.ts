@@ -16,6 +16,7 @@ export function cluesOf(rows: readonly ActorClueRow[]): Clues {
     "part of place": of("part of place"),
     "held in place": of("held in place"),
     "common surname": of("common surname"),
+    "great power": of("great power"),
     title: of("title"),
     wide: of("wide"),
     soft: of("soft"),

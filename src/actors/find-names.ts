@@ -1,5 +1,6 @@
 import type { Actor } from "../core/actor.js";
 import type { Mention, Place } from "../core/annotations.js";
+import type { Clues } from "./clues.js";
 import { actorOf, slug } from "./actor-code.js";
 import { placeNotPower } from "./capitals.js";
 import type { Entities, Entity } from "./entities.js";
@@ -56,7 +57,7 @@ function otherLands(places: readonly Place[]): ReadonlyMap<number, Place> {
 function asPlaced(entity: Entity, place: Place | undefined): Entity {
   if (place?.country == null || !("country" in entity) || entity.country === place.country) return entity;
   // A capital is too well known to give way to anything but a name right behind it.
-  const said = /is named after it$/.test(place.why);
+  const said = place.why.endsWith("is named after it");
   if (entity.kind !== "state" && !(said && /^(?:capital|region)$/.test(entity.kind))) return entity;
   return { kind: "region", country: place.country, plural: false };
 }
@@ -209,7 +210,7 @@ function judge(
   { read, first, last, start, end }: Hit,
   entity: Exclude<Entity, { kind: "decoy" }>,
   lands: ReadonlyMap<string, number>,
-  { text, date, clues }: Reading,
+  { text, date, clues, bare }: Reading,
   entities: Entities,
 ): Verdict | null {
   const name = text.slice(start, end);
@@ -253,6 +254,7 @@ function judge(
         : null;
     }
     case "person": {
+      if (isAnybody(entity.person, name, lands, date, clues) && !bare) return null;
       const former = /^(?:former|ex|late)$/i.test(read.tokens[first - 1]?.form ?? "");
       const actor = actorOfPerson(entity.person, date, former);
       return {
@@ -270,6 +272,19 @@ function judge(
           : { rule: `actors/${entity.kind}`, why: `"${name}" is ${entity.actor.name}` }),
       };
   }
+}
+
+/** "John Moore" was a minister; in news that does not speak of his land he is somebody else. */
+function isAnybody(
+  person: Person,
+  name: string,
+  lands: ReadonlyMap<string, number>,
+  date: string | null,
+  clues: Clues,
+): boolean {
+  const surname = name.split(/[\s-]/).at(-1)?.toLowerCase() ?? "";
+  if (!clues["common surname"].has(surname) || rankOn(person, date) >= 2) return false;
+  return !person.tenures.some(({ country }) => country === null || lands.has(country));
 }
 
 /** The file and line that say so. */

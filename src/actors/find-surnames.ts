@@ -2,7 +2,7 @@ import type { Clues } from "./clues.js";
 import type { Entities } from "./entities.js";
 import type { Find } from "./find.js";
 import { likeliest } from "./find-names.js";
-import { notActing, partOfName } from "./not-acting.js";
+import { isCalendar, notActing, partOfName } from "./not-acting.js";
 import { actorOfPerson, rankOn, type Person } from "./persons.js";
 import { take, type Reading, type ReadSentence } from "./reading.js";
 
@@ -10,6 +10,7 @@ import { take, type Reading, type ReadSentence } from "./reading.js";
 export function findSurnames(reading: Reading, entities: Entities, found: readonly Find[]): Find[] {
   const known = found.flatMap((find) => (find.entity.kind === "person" ? [{ person: find.entity.person, find }] : []));
   const lands = new Set(found.flatMap(({ actor }) => actor?.country ?? []));
+  const strangers = strangersIn(reading);
   const finds: Find[] = [];
   for (const read of reading.sentences) {
     for (let at = 0; at < read.pieces.length; at++) {
@@ -20,7 +21,7 @@ export function findSurnames(reading: Reading, entities: Entities, found: readon
       const end = at + match.length - 1;
       const last = read.tokenOf[end] ?? first;
       const hit = { read, first, last, start: read.pieces[at]?.start ?? 0, end: read.pieces[end]?.end ?? 0 };
-      const find = decide(reading, hit, match.values, known, lands);
+      const find = decide(reading, hit, match.values, known, lands, strangers);
       if (find === null) continue;
       finds.push(find);
       take(read, first, last);
@@ -45,6 +46,7 @@ function decide(
   values: readonly Person[],
   known: Known,
   lands: ReadonlySet<string>,
+  strangers: ReadonlySet<string>,
 ): Find | null {
   const { read, first, last, start, end } = hit;
   // "DINA" is no lady's name, where the sentence is not all in capitals.
@@ -54,8 +56,11 @@ function decide(
   if (first === last && isTitle(read, first, reading.clues) && read.tokens[last + 1]?.upos === "PROPN") return null;
   const free = (index: number): boolean => read.taken[index] === true || isTitle(read, index, reading.clues);
   if (partOfName(read.tokens, last, 1, free) || partOfName(read.tokens, first, -1, free)) return null;
-  const named = nearest(values, known, start);
-  const person = named ?? unnamed(reading, hit, values, lands);
+  if (isDate(read, first, last)) return null;
+  const bearers = values.filter((each) => fitsTitle(each, read, first));
+  const named = nearest(bearers, known, start);
+  const stranger = strangers.has(form.toLowerCase());
+  const person = named ?? (stranger ? null : unnamed(reading, hit, bearers, lands));
   if (person === null) return null;
   const idle = notActing(reading.text, read.tokens, hit, reading.clues);
   if (idle !== null) {
@@ -98,17 +103,67 @@ function unnamed(
   const fit =
     title === null ? [] : values.filter(({ tenures }) => tenures.some(({ office }) => title.includes(office)));
   if (fit.length > 0) return likeliest(fit, date);
-  const ruling = values.filter((each) => rankOn(each, date) >= 2);
-  const pool = ruling.length > 0 ? ruling : values.filter((each) => wasGreat(each, date));
+  const common = clues["common surname"].has(word);
+  const spoken = ({ tenures }: Person): boolean =>
+    tenures.some(
+      ({ country }) => country !== null && (lands.has(country) || (!common && clues["great power"].has(country))),
+    );
+  const ruling = values.filter((each) => rankOn(each, date) >= 2 && spoken(each));
+  const pool = ruling.length > 0 || common ? ruling : values.filter((each) => wasGreat(each, date) && spoken(each));
   if (pool.length === 0) return renowned(values, word, lands, clues);
-  const best = pool.length === 1 ? (pool[0] ?? null) : namesake(pool, lands, date);
-  if (
-    best === null ||
-    (clues["common surname"].has(word) && !best.tenures.some(({ country }) => country !== null && lands.has(country)))
-  )
-    return null;
-  return best;
+  return pool.length === 1 ? (pool[0] ?? null) : namesake(pool, lands, date);
 }
+
+/** Surnames of those whom the text names in full and no list holds: alone, they are theirs. */
+function strangersIn({ sentences, clues }: Reading): Set<string> {
+  const strangers = new Set<string>();
+  for (const { tokens, taken } of sentences) {
+    for (const { index, form, upos } of tokens) {
+      const before = tokens[index - 1];
+      if (upos !== "PROPN" || taken[index] || before?.upos !== "PROPN" || taken[before.index]) continue;
+      if (/^\p{Lu}/u.test(before.form) && !clues.title.has(before.form.toLowerCase()))
+        strangers.add(form.toLowerCase());
+    }
+  }
+  return strangers;
+}
+
+/** "in May", "Friday": a month or a day, unless the words around it make it a name. */
+function isDate({ tokens }: ReadSentence, first: number, last: number): boolean {
+  const token = tokens[last];
+  if (!isCalendar(token)) return false;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  if (/day$/i.test(token?.form ?? "")) return !/^(?:minister|mr|mrs|ms|dr|leader)\.?$/i.test(before?.form ?? "");
+  return (
+    before?.upos === "NUM" ||
+    after?.upos === "NUM" ||
+    /^(?:in|on|by|of|since|until|till|from|to|during|for|last|next|this|early|late|mid|through|between|and)$/i.test(
+      before?.form ?? "",
+    )
+  );
+}
+
+/** "Ms. Khan" is no man, "Judge Berman" no congressman. */
+function fitsTitle({ gender, tenures }: Person, { tokens }: ReadSentence, first: number): boolean {
+  const title = (tokens[first - 1]?.form ?? "").toLowerCase().replace(/\.$/, "");
+  if (/^(?:ms|mrs|miss|madam|lady)$/.test(title)) return gender !== "m";
+  if (/^(?:mr|sir|lord)$/.test(title)) return gender !== "f";
+  const office = TITLED[title];
+  return office === undefined || tenures.some((tenure) => office.test(tenure.office));
+}
+
+/** Titles that say what one is: others of the name are not meant. */
+const TITLED: Readonly<Record<string, RegExp>> = {
+  ...{
+    judge: /judge|justice|magistrate/,
+    justice: /justice|judge/,
+    mayor: /mayor/,
+    sheriff: /sheriff/,
+    coach: /coach/,
+  },
+  ...{ gov: /governor/, governor: /governor/, sen: /senator/, senator: /senator/ },
+  ...{ rep: /representative|lawmaker|speaker|congress/, officer: /officer|police/, sgt: /sergeant/, capt: /captain/ },
+};
 
 /** Of several in office at once, the highest of those whose land the text speaks of. */
 function namesake(pool: readonly Person[], lands: ReadonlySet<string>, date: string | null): Person | null {

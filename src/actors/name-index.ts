@@ -40,18 +40,32 @@ export class NameIndex<Value> {
     return match?.length === pieces.length ? match.values : [];
   }
 
-  /** The longest name that begins at this piece, with all that bear it; null for none. */
+  /**
+   * The longest name that begins at this piece, with all that bear it; null for none. A middle initial that the name
+   * has not may stand in it ("James B. Comey").
+   */
   longestAt(text: string, pieces: readonly Piece[], from: number): Match<Value> | null {
     let node = this.beginning(pieces[from]);
     let best: Match<Value> | null = null;
+    const path: Piece[] = [];
     for (let at = from; node !== null; at++) {
+      const piece = pieces[at];
+      if (piece === undefined) break;
+      path.push(piece);
       if (node.entries !== null) {
-        const values = node.entries.filter(({ forms }) => agree(forms, pieces, from)).map(({ value }) => value);
+        const values = node.entries.filter(({ forms }) => agree(forms, path)).map(({ value }) => value);
         if (values.length > 0) best = { length: at - from + 1, values };
       }
-      const [piece, after] = [pieces[at], pieces[at + 1]];
-      if (piece === undefined || after === undefined || !joined(text, piece, after)) break;
-      node = node.next?.get(after.key) ?? null;
+      let after = pieces[at + 1];
+      if (after === undefined || node.next === null || !joined(text, piece, after)) break;
+      let next = node.next.get(after.key) ?? null;
+      const beyond = pieces[at + 2];
+      if (next === null && beyond !== undefined && isInitial(text, after) && joined(text, after, beyond)) {
+        after = beyond;
+        next = node.next.get(after.key) ?? null;
+        at++;
+      }
+      node = next;
     }
     return best;
   }
@@ -86,9 +100,13 @@ function joined(text: string, before: Piece, after: Piece): boolean {
   return true;
 }
 
-function agree(forms: readonly string[], pieces: readonly Piece[], from: number): boolean {
+function isInitial(text: string, { form, end }: Piece): boolean {
+  return /^\p{Lu}$/u.test(form) && text.charAt(end) === ".";
+}
+
+function agree(forms: readonly string[], path: readonly Piece[]): boolean {
   return forms.every((form, i) => {
-    const written = pieces[from + i]?.form ?? "";
+    const written = path[i]?.form ?? "";
     if (form.length > 1 && form === form.toUpperCase() && /[A-Z]/.test(form)) return written === form;
     return !/^\p{Lu}/u.test(form) || /^\p{Lu}/u.test(written);
   });

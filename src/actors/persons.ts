@@ -38,7 +38,9 @@ function personOf(id: string, rows: readonly Tenure[]): Person {
   const country = tenures[0]?.country ?? null;
   const own = surnamesOf(name, country);
   const given = piecesOf(name)[0]?.key ?? "";
-  const others = names.flatMap((each) => surnamesOf(each, country)).filter((each) => each !== given);
+  const others = names
+    .flatMap((each) => surnamesOf(each, country))
+    .filter((each) => each !== given && (each.length > 2 || own.includes(each)));
   const surnames = [...new Set([...own, ...others])];
   return { id, name, names, gender: last?.gender ?? null, tenures, surnames };
 }
@@ -62,9 +64,15 @@ const PARTICLES = new Set([
   "arap",
 ]);
 const FAMILY_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "HKG", "MAC"]);
+/** Words of respect before a name by which nobody is called. */
+const RESPECT = new Set(
+  "md mohd mohammad muhammad mohammed mohamed abdul sheikh haji syed begum u daw ko tun tan datuk dato thakin saw sai nang".split(
+    " ",
+  ),
+);
 /** Where people are called by what stands first ("Abiy", "Prabowo"). */
 const GIVEN_FIRST = new Set(["ETH", "ERI", "IDN", "MYS", "BGD", "THA"]);
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi", "x", "v"]);
+const SUFFIXES = new Set(["jr", "sr", "i", "ii", "iii", "iv", "vi", "xiv", "xvi", "x", "v"]);
 
 /** The forms under which a person is named again, in small letters. */
 export function surnamesOf(name: string, country: string | null): string[] {
@@ -79,8 +87,8 @@ export function surnamesOf(name: string, country: string | null): string[] {
   let from = keys.length - 1;
   while (from > 1 && PARTICLES.has(keys[from - 1] ?? "")) from--;
   const forms = [last, keys.slice(from).join(" ")];
-  if (country !== null && GIVEN_FIRST.has(country)) forms.push(first);
-  return [...new Set(forms)].filter((form) => !PARTICLES.has(form));
+  if (country !== null && GIVEN_FIRST.has(country) && !RESPECT.has(first)) forms.push(first);
+  return [...new Set(forms)].filter((form) => form.length > 1 && !PARTICLES.has(form));
 }
 
 /** The tenure that counts on a day: held on it, else the last before it, else the first of all. */

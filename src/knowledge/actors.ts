@@ -198,6 +198,8 @@ const CLUES = [
   "held in place",
   /** A surname of the great and much else: alone it needs a title or the full name nearby. */
   "common surname",
+  /** A state whose leaders all the world calls by their surnames. */
+  "great power",
   /** Before a surname: makes it a person's. */
   "title",
   /** A noun too wide to be somebody unless a land is named with it. */
