@@ -34,7 +34,12 @@ function byGovernor(tokens: readonly Token[], first: number, last: number, clues
     if (earlier !== null) return earlier;
   }
   let at = first - 1;
-  while (at >= 0 && /^(?:ADJ|DET)$/.test(tokens[at]?.upos ?? "")) at--;
+  // "near the capital Damascus"
+  while (
+    at >= 0 &&
+    (/^(?:ADJ|DET)$/.test(tokens[at]?.upos ?? "") || /^(?:capital|city)$/.test(tokens[at]?.lemma ?? ""))
+  )
+    at--;
   const before = tokens[at];
   const governor = governorOf(tokens, first, last);
   if (before?.upos === "VERB" && clues["gone to"].has(before.lemma)) return `one can ${before.lemma} only a place`;

@@ -22,7 +22,9 @@ export function focusOf(view: Seen): Focus | null {
   if (given === undefined) return null;
   const marked = [mark(view, given.source, "focus:source"), mark(view, given.target, "focus:target")];
   const mentions = marked.filter((each) => each !== null);
-  const left = view.mentions.filter((each) => !mentions.some((focus) => overlaps(each, focus)));
+  const left = view.mentions
+    .filter((each) => !mentions.some((focus) => overlaps(each, focus)))
+    .map((each) => calledAgain(each, view.mentions, mentions));
   const wanted = new Set(mentions.map(({ sentence }) => sentence));
   const sentences = view.sentences.filter(({ index }) => wanted.has(index));
   const scenes = scenesOf(sentences.length > 0 ? sentences : view.sentences, view.clauses, [...left, ...mentions]);
@@ -35,6 +37,15 @@ export function focusOf(view: Seen): Focus | null {
         .filter(({ sentence }) => sentence === scene.sentence.index)
         .reduce((sum, { head }) => sum + Math.abs(head - predicate), 0),
   };
+}
+
+/** A pronoun or epithet for a marked actor is that actor. */
+function calledAgain(mention: Mention, all: readonly Mention[], marked: readonly Mention[]): Mention {
+  if (mention.kind !== "pronoun" && mention.kind !== "epithet") return mention;
+  const meant = marked.find((focus) =>
+    all.some((each) => overlaps(each, focus) && each.kind !== "pronoun" && each.actor.id === mention.actor.id),
+  );
+  return meant === undefined ? mention : { ...mention, actor: meant.actor };
 }
 
 function mark(view: Seen, range: Range | null, id: string): Mention | null {

@@ -18,7 +18,9 @@ export function surfaceFrame(frame: Frame, clause: Clause): Frame | null {
   const { tokens } = scene.tree;
   let at = predicate + 1;
   while (tokens[at]?.upos === "ADV") at++;
-  const object = headFrom(scene, at);
+  const noun = headFrom(scene, at);
+  // "warned it will retaliate": before a modal stands a subject.
+  const object = noun !== null && tokens[noun + 1]?.xpos === "MD" ? null : noun;
   const obliques = slotsFrom(scene, object === null ? at : object + 1);
   const known = new Set(frame.obliques.map(({ preposition, head }) => `${preposition} ${String(head)}`));
   const fresh = obliques.filter(({ preposition, head }) => !known.has(`${preposition} ${String(head)}`));
