@@ -73,8 +73,10 @@ export class NameIndex<Value> {
   private beginning(piece: Piece | undefined): Node<Value> | null {
     const bucket = piece === undefined ? undefined : this.buckets.get(piece.key);
     if (bucket === undefined) return null;
-    for (const { name, value } of bucket.waiting) put(bucket.node, name, value);
-    bucket.waiting = [];
+    if (bucket.waiting.length > 0) {
+      for (const { name, value } of bucket.waiting) put(bucket.node, name, value);
+      bucket.waiting = [];
+    }
     return bucket.node;
   }
 }

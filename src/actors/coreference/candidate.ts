@@ -93,12 +93,35 @@ function titleGender(tokens: readonly Token[], { start, end }: Mention): "m" | "
   return null;
 }
 
+/** What is asked of a sentence for every mention in it. */
+interface Openings {
+  /** Where the first word stands that is no punctuation. */
+  readonly first: number | null;
+  /** The words "according". */
+  readonly according: readonly Token[];
+}
+const openings = new WeakMap<readonly Token[], Openings>();
+
+function openingsOf(tokens: readonly Token[]): Openings {
+  const known = openings.get(tokens);
+  if (known !== undefined) return known;
+  const found = {
+    first: tokens.find(({ upos }) => upos !== "PUNCT")?.start ?? null,
+    according: tokens.filter(({ form }) => form.length === 9 && form.toLowerCase() === "according"),
+  };
+  openings.set(tokens, found);
+  return found;
+}
+
 /** A subject, the agent of a passive, what opens the sentence, or "according to …". */
 function isProminent(tokens: readonly Token[], { head, start, end }: Mention): boolean {
-  const own = tokens.filter((token) => token.start >= start && token.end <= end);
-  const first = tokens.find(({ upos }) => upos !== "PUNCT");
-  if (start === first?.start || own.some(({ deprel }) => /^(?:nsubj|obl:agent|root)/.test(deprel))) return true;
-  return tokens.some(
-    ({ form, head: of, index }) => /^according$/i.test(form) && (of === head || (index < head && head - index < 4)),
-  );
+  const { first, according } = openingsOf(tokens);
+  if (start === first) return true;
+  let at = head;
+  while ((tokens[at - 1]?.start ?? -1) >= start) at--;
+  for (let token = tokens[at]; token !== undefined && token.start < end; token = tokens[++at])
+    if (token.start >= start && token.end <= end && LEADING.test(token.deprel)) return true;
+  return according.some(({ head: of, index }) => of === head || (index < head && head - index < 4));
 }
+
+const LEADING = /^(?:nsubj|obl:agent|root)/;

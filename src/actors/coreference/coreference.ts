@@ -8,7 +8,7 @@ import { calledBy } from "./epithets.js";
 import { COREFERENCE_LEXICONS, knowledgeOf, type Knowledge } from "./knowledge.js";
 import { atHome, servesWith, type Homes } from "./homes.js";
 import { ownLand } from "./own-land.js";
-import { antecedentOf } from "./pronouns.js";
+import { antecedentOf, isPersonal } from "./pronouns.js";
 import { renamedNext } from "./renamed-next.js";
 import { quotedTokens } from "./quoted.js";
 import { refer, referAll, whyOf, withAntecedent } from "./refer.js";
@@ -162,7 +162,7 @@ class SentenceReader {
 
   /** Settles a pronoun, and "his country" as his: whether it did the latter, and where the one it means belongs. */
   private settlePronoun(token: Token): { readonly land: boolean; readonly country: string | null } {
-    if (this.quoted[token.index]) return { land: false, country: null };
+    if (this.quoted[token.index] || !isPersonal(token)) return { land: false, country: null };
     const { history, knowledge } = this.discourse;
     const ahead = this.own.filter(({ start }) => start > token.start).map((mention) => this.candidate(mention));
     const found = antecedentOf(history, this.callAt(token), knowledge.clues, ahead);

@@ -15,7 +15,9 @@ export function historyOf(
   mentions.forEach((mention, at) => {
     const sentence = sentences[mention.sentence];
     if (sentence === undefined || mention.rule === "actors/apposition" || isSameSpan(mention, mentions[at - 1])) return;
-    const shared = mentions.slice(at).filter((each) => isSameSpan(mention, each));
+    let beyond = at + 1;
+    while (isSameSpan(mention, mentions[beyond])) beyond++;
+    const shared = mentions.slice(at, beyond);
     const members = shared.map((each) => candidateOf(each, sentence, traits, quoted[mention.sentence]));
     const candidate = together(members) ?? members[0];
     if (candidate === undefined) return;

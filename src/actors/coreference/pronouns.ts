@@ -27,6 +27,11 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   their: { gender: "plural", possessive: true },
 };
 
+/** Whether a word is a pronoun that can go back to somebody. */
+export function isPersonal({ form, xpos }: Token): boolean {
+  return (xpos === "PRP" || xpos === "PRP$") && form.toLowerCase() in PRONOUNS;
+}
+
 /** The antecedent of the pronoun at a token, among those before it; null where it has none or is no pronoun. */
 export function antecedentOf(
   history: readonly Candidate[],
@@ -36,7 +41,7 @@ export function antecedentOf(
 ): Candidate | null {
   const token = call.sentence.tokens[call.token];
   const pronoun = token && PRONOUNS[token.form.toLowerCase()];
-  if (token === undefined || pronoun === undefined || !/^(?:PRP|PRP\$)$/.test(token.xpos)) return null;
+  if (token === undefined || pronoun === undefined || !isPersonal(token)) return null;
   if (pronoun.gender === "n" && isEmpty(call, token, clues)) return null;
   const forward = cataphor(ahead, call);
   if (forward !== null && forward.named && agrees(forward, pronoun)) return forward;
