@@ -39,6 +39,11 @@ function figuresOf(task) {
     const args = ["tsx", "scripts/score-trees.ts", "--data", `${SHARED}/data/treebank`, ...parts, "--json"];
     return JSON.parse(spawnSync("npx", args, { encoding: "utf8" }).stdout || "{}");
   }
+  if (task === "phrases") {
+    return JSON.parse(
+      spawnSync("npx", ["tsx", "scripts/score-phrases.ts", "--json"], { encoding: "utf8" }).stdout || "{}",
+    );
+  }
   if (task === "news") {
     return JSON.parse(
       spawnSync("npx", ["tsx", "scripts/score-news.ts", "--json"], { encoding: "utf8" }).stdout || "{}",

@@ -50,6 +50,9 @@ export class Agents {
       const title = this.titles.longestAt(text, read.pieces, at);
       const noun = this.index.longestAt(text, read.pieces, at);
       const length = Math.max(title?.length ?? 0, noun?.length ?? 0);
+      // "9:33 PM" is no prime minister.
+      if (length === 1 && /^[AP]M$/.test(read.pieces[at]?.form ?? "") && /\d$/.test(read.pieces[at - 1]?.form ?? ""))
+        continue;
       const [first, last] = [read.tokenOf[at], read.tokenOf[at + length - 1]];
       if (length === 0 || first === undefined || last === undefined) continue;
       const best = (noun?.length ?? 0) >= length ? noun?.values[0] : undefined;

@@ -26,7 +26,7 @@ export function findNames(reading: Reading, entities: Entities, places: readonly
   const hits = reading.sentences
     .flatMap((read) => hitsIn(reading, read, entities))
     .map((hit) => ({ ...hit, entities: hit.entities.map((each) => asPlaced(each, elsewhere.get(hit.start))) }));
-  const lands = countLands(hits);
+  const lands = countLands(hits, reading.text);
   for (const { read, first, last } of hits) take(read, first, last);
   return hits.flatMap((hit) => decide(hit, choose(hit, lands, reading.date), lands, reading, entities) ?? []);
 }
@@ -89,9 +89,9 @@ function plausible(text: string, { read, first, last, start, end, entities, leng
 }
 
 /** How often each state is named, to decide between namesakes and to believe epithets. */
-function countLands(hits: readonly Hit[]): Map<string, number> {
+function countLands(hits: readonly Hit[], text: string): Map<string, number> {
   const lands = new Map<string, number>();
-  for (const { entities } of hits) {
+  for (const { entities, start, end } of hits) {
     const [entity] = entities;
     if (
       entity === undefined ||
@@ -102,6 +102,9 @@ function countLands(hits: readonly Hit[]): Map<string, number> {
     )
       continue;
     lands.set(entity.country, (lands.get(entity.country) ?? 0) + 1);
+    const name = text.slice(start, end);
+    if (/^(?:DPRK|D\.P\.R\.K\.|South Korean?s?)$/.test(name))
+      lands.set(name.startsWith("D") ? "DPRK" : "South Korea", 1);
   }
   return lands;
 }
@@ -217,8 +220,9 @@ function judge(
   switch (entity.kind) {
     case "state":
     case "demonym": {
-      const country =
-        entity.country === "COD" && name === "Congo" && lands.has("COG") && (lands.get("COD") ?? 0) < 1
+      const country = isPyongyangs(entity.country, name, lands)
+        ? "PRK"
+        : entity.country === "COD" && name === "Congo" && lands.has("COG") && (lands.get("COD") ?? 0) < 1
           ? "COG"
           : entity.country;
       const actor = entities.state(country);
@@ -272,6 +276,11 @@ function judge(
           : { rule: `actors/${entity.kind}`, why: `"${name}" is ${entity.actor.name}` }),
       };
   }
+}
+
+/** "Korean" in a paper that says "DPRK" and not "North": its own Korea. */
+function isPyongyangs(country: string, name: string, lands: ReadonlyMap<string, number>): boolean {
+  return country === "KOR" && /^Koreas?n?s?$/.test(name) && lands.has("DPRK") && !lands.has("South Korea");
 }
 
 /** "John Moore" was a minister; in news that does not speak of his land he is somebody else. */

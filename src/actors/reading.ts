@@ -48,12 +48,15 @@ export function readingOf(
 
 function readSentence(text: string, sentence: Sentence): ReadSentence {
   const { tokens } = sentence;
-  const pieces = piecesOf(text, sentence.start, sentence.end);
-  let token = 0;
-  const tokenOf = pieces.map(({ start }) => {
-    while (token < tokens.length - 1 && (tokens[token]?.end ?? 0) <= start) token++;
-    return token;
-  });
+  // Token by token, so that what a page has glued together ("ComradeKim Jong Unvisited") comes apart as the words do.
+  const pieces: Piece[] = [];
+  const tokenOf: number[] = [];
+  for (const { start, end, index } of tokens) {
+    for (const piece of piecesOf(text, start, end)) {
+      pieces.push(piece);
+      tokenOf.push(index);
+    }
+  }
   return { sentence, tokens, pieces, tokenOf, taken: tokens.map(() => false) };
 }
 

@@ -112,21 +112,21 @@ function tenures(rows: readonly Tenure[]): Complaint[] {
 /** Two people cannot hold one office of state at once; a shared day, month or year of handing over is no clash. */
 function rivals(rows: readonly Tenure[]): Complaint[] {
   const single = new Set(["president", "prime minister", "king", "queen", "chancellor", "foreign minister", "emir"]);
-  const complaints: Complaint[] = [];
-  rows.forEach((late, row) => {
-    if (!single.has(late.office)) return;
-    const rival = rows.find(
-      (early) =>
-        early !== late &&
-        early.office === late.office &&
-        early.country === late.country &&
-        early.organisation === late.organisation &&
-        before(early.from, late.from) &&
-        (early.to === null || before(late.from, early.to)),
+  const seat = ({ country: land, organisation, office }: Tenure): string =>
+    `${land ?? ""} ${organisation ?? ""} ${office}`;
+  const seats = new Map<string, Tenure[]>();
+  for (const each of rows) {
+    if (!single.has(each.office)) continue;
+    const known = seats.get(seat(each));
+    if (known) known.push(each);
+    else seats.set(seat(each), [each]);
+  }
+  return rows.flatMap((late, row) => {
+    const rival = (seats.get(seat(late)) ?? []).find(
+      (early) => early !== late && before(early.from, late.from) && (early.to === null || before(late.from, early.to)),
     );
-    if (rival) complaints.push({ row, message: `${late.name} and ${rival.name} are both ${late.office}` });
+    return rival ? [{ row, message: `${late.name} and ${rival.name} are both ${late.office}` }] : [];
   });
-  return complaints;
 }
 
 /** Strictly before, where dates known less exactly say nothing within their month or year. */
