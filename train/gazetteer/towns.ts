@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 export interface Town {
   readonly id: string;
   readonly name: string;
+  /** In all languages and scripts, and of all times. */
+  readonly alternates: readonly string[];
   readonly lat: number;
   readonly lon: number;
   readonly feature: string;
@@ -18,10 +20,22 @@ export function readTowns(file: string): Town[] {
   const lines = readFileSync(file, "utf8").split("\n");
   return lines.flatMap((line) => {
     const cells = line.split("\t");
-    const [id, name, , , lat, lon, , feature, country, , admin1] = cells;
+    const [id, name, , alternates, lat, lon, , feature, country, , admin1] = cells;
     if (id === undefined || name === undefined || feature === undefined || country === undefined) return [];
     const population = Number(cells[14]);
-    return [{ id, name, lat: Number(lat), lon: Number(lon), feature, country, admin1: admin1 ?? "", population }];
+    return [
+      {
+        id,
+        name,
+        alternates: (alternates ?? "").split(","),
+        lat: Number(lat),
+        lon: Number(lon),
+        feature,
+        country,
+        admin1: admin1 ?? "",
+        population,
+      },
+    ];
   });
 }
 

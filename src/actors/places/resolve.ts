@@ -26,9 +26,10 @@ const SAME_REGION = 1.5;
 const SAME_COUNTRY = 1.2;
 const NEAR = 1.5;
 const HOME_WORDS = 1.2;
-/** What a province says of where its towns are, against a town of it; what a country says likewise. */
+/** What a province says of where its towns are, against a town of it. */
 const REGION_ITSELF = 3;
-const COUNTRY_ITSELF = 2;
+/** The world's news names capitals rather than their namesakes. */
+const CAPITAL = 1;
 /** Kilometres over which nearness falls to a third, and beyond which it is nothing. */
 const REACH = 60;
 const FARTHEST = 400;
@@ -69,7 +70,10 @@ function candidatesOf(group: readonly PlaceName[]): Candidates {
   const sites = group[0]?.sites ?? [];
   const within = group.flatMap((name) => name.within);
   const prior = sites.map(
-    (site) => PER_DIGIT_OF_POPULATION * site.size + (within.some((larger) => lies(site, larger)) ? QUALIFIED : 0),
+    (site) =>
+      PER_DIGIT_OF_POPULATION * site.size +
+      (site.kind === "capital" ? CAPITAL : 0) +
+      (within.some((larger) => lies(site, larger)) ? QUALIFIED : 0),
   );
   return { sites, within, prior, odds: shares(prior), why: sites.map(() => "") };
 }
@@ -104,7 +108,8 @@ function votesOf({ sites, odds }: Candidates): Votes {
   sites.forEach((site, at) => {
     const share = odds[at] ?? 0;
     if (site.region !== "") add(site.region, share * (isLarger(site) ? REGION_ITSELF : 1));
-    if (site.country !== null) add(site.country, share * (site.kind === "country" ? COUNTRY_ITSELF : 1));
+    // A country or its capital may act anywhere: that it is named says nothing of where the article's towns lie.
+    if (site.country !== null && site.kind !== "country" && site.kind !== "capital") add(site.country, share);
   });
   return votes;
 }
