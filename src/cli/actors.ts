@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import { Command } from "commander";
+import type { LineFault } from "../knowledge/own/own-actors.js";
+import type { Connection } from "../record/connection.js";
 import type { DictionaryRow } from "../record/tables/dictionaries.js";
 import { DONE, PARTLY_READ, complain } from "./exit.js";
 import { pad, paint } from "./paint.js";
@@ -45,41 +47,57 @@ export function actors(): Command {
 }
 
 async function add(files: readonly string[], { record: where, json }: Options): Promise<number> {
+  return withRecord(where, async (record) => {
+    let status = DONE;
+    let changed = false;
+    for (const path of files) {
+      const { state, text, line } = await addOne(record, path);
+      changed ||= state === "added";
+      if (state === "refused" || line.faults.length > 0) status = PARTLY_READ;
+      if (json === true) console.log(JSON.stringify(line));
+      else if (text !== null) console.log(text);
+    }
+    if (changed && json !== true)
+      console.error(paint.dim("Articles in the record are coded anew when they are read again."));
+    return status;
+  });
+}
+
+interface Added {
+  readonly state: "added" | "known" | "refused";
+  /** What is said of it to people; null where its faults have said all. */
+  readonly text: string | null;
+  readonly line: { readonly name: string; readonly faults: readonly LineFault[] };
+}
+
+/** Adds one file as far as it can be used, and says what is wrong in it. */
+async function addOne(record: Connection, path: string): Promise<Added> {
   const { readFile } = await import("node:fs/promises");
   const { decode } = await import("../intake/decode.js");
   const { dictionaryOf } = await import("../worker/own-actors.js");
   const { putDictionary } = await import("../record/tables/dictionaries.js");
-  return withRecord(where, async (record) => {
-    let status = DONE;
-    for (const path of files) {
-      let content: string;
-      try {
-        content = decode(await readFile(path));
-      } catch (error) {
-        complain("D1102", `cannot read ${path}: ${(error as Error).message}`);
-        status = PARTLY_READ;
-        continue;
-      }
-      const name = basename(path);
-      const { format, actors: found, agents, faults } = dictionaryOf(content, name);
-      for (const { line, message } of faults) complain("D1109", `${path}:${String(line)}: ${message}`);
-      const entries = found.length + agents.length;
-      if (faults.length > 0 || entries === 0) status = PARTLY_READ;
-      if (entries === 0) complain("D1109", `${path}: no line of it names an actor; nothing was added`);
-      const changed = entries > 0 && (await putDictionary(record, { name, format, content, entries }));
-      const state = entries === 0 ? "refused" : changed ? "added" : "known";
-      if (json === true) {
-        console.log(JSON.stringify({ name, format, state, actors: found.length, agents: agents.length, faults }));
-        continue;
-      }
-      const counts = `${String(found.length)} actors, ${String(agents.length)} nouns, ${String(faults.length)} lines passed over`;
-      console.log(
-        `${(state === "refused" ? paint.red : paint.green)(state.padEnd(7))} ${name} ${paint.dim(`(${format}: ${counts})`)}`,
-      );
-    }
-    if (json !== true) console.error(paint.dim("Articles in the record are coded anew when they are read again."));
-    return status;
+  const name = basename(path);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    complain("D1102", `cannot read ${path}: ${(error as Error).message}`);
+    return null;
   });
+  if (bytes === null) return { state: "refused", text: null, line: { name, faults: [] } };
+  const content = decode(bytes);
+  const { format, actors: found, agents, faults } = dictionaryOf(content, name);
+  for (const { line, message } of faults) complain("D1109", `${path}:${String(line)}: ${message}`);
+  const entries = found.length + agents.length;
+  if (entries === 0) complain("D1109", `${path}: no line of it names an actor; nothing was added`);
+  const fresh = entries > 0 && (await putDictionary(record, { name, format, content, entries }));
+  const state = entries === 0 ? "refused" : fresh ? "added" : "known";
+  const counts = [`${String(found.length)} actors`, `${String(agents.length)} nouns`];
+  if (faults.length > 0) counts.push(`${String(faults.length)} lines passed over`);
+  const colour = state === "refused" ? paint.red : paint.green;
+  const text = `${colour(state.padEnd(7))} ${name} ${paint.dim(`(${format}: ${counts.join(", ")})`)}`;
+  return {
+    state,
+    text,
+    line: Object.assign({ name, format, state, actors: found.length, agents: agents.length }, { faults }),
+  };
 }
 
 async function list({ record: where, json }: Options): Promise<void> {

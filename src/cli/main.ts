@@ -14,8 +14,10 @@ const program = new Command("demarche")
   .showHelpAfterError("(add --help for what it takes)")
   .exitOverride();
 
-for (const verb of verbs())
-  program.addCommand(verb.exitOverride().showHelpAfterError("(add --help for what it takes)"));
+for (const verb of verbs()) {
+  for (const each of [verb, ...verb.commands]) each.exitOverride().showHelpAfterError("(add --help for what it takes)");
+  program.addCommand(verb);
+}
 
 // Who reads the output may have seen enough of it (`| head`): that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

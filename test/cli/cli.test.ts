@@ -112,3 +112,38 @@ describe("layout", () => {
     );
   });
 });
+
+describe("demarche actors", () => {
+  const file = join(home, "guards.txt");
+
+  test("adds, lists, and removes dictionaries; what is read then knows them by file and line", () => {
+    writeFileSync(file, "HARBOUR_LEAGUE_ [CYPUAF]\nBROKEN_ [QQQGOV]\n");
+    const added = demarche(["actors", "add", file]);
+    expect(added.status).toBe(3);
+    expect(added.out).toMatch(/^added +guards\.txt \(petrarch actors: 1 actors, 0 nouns, 1 lines passed over\)/);
+    expect(added.err).toContain('guards.txt:2: "QQQGOV" begins neither');
+    expect(demarche(["actors", "add", file]).out).toMatch(/^known/);
+    expect(demarche(["actors", "list", "--json"]).out).toContain('"name":"guards.txt"');
+    const article = '{"id":"g","date":"2024-05-05","text":"Cyprus condemned the Harbour League on Sunday."}\n';
+    const read = demarche(["read", "-", "--json"], article);
+    expect(read.out).toContain('"state":"read"');
+    expect(demarche(["actors", "remove", "guards.txt"]).status).toBe(0);
+    expect(demarche(["actors", "list", "--json"]).out).toBe("");
+    // Without the dictionary the article is another program's work, and is coded again.
+    expect(demarche(["read", "-", "--json"], article).out).toContain('"state":"revised"');
+  });
+
+  test("answers wrong usage with 2 and a file that is not there with 3", () => {
+    expect(demarche(["actors", "add"]).status).toBe(2);
+    expect(demarche(["actors", "remove", "nothing.txt"]).status).toBe(2);
+    const missing = demarche(["actors", "add", join(home, "missing.txt")]);
+    expect([missing.status, missing.err.includes("D1102")]).toEqual([3, true]);
+  });
+
+  test("go along with annotate by --actors", () => {
+    writeFileSync(file, "HARBOUR_LEAGUE_ [CYPUAF]\n");
+    const line = '{"id":"g","text":"The Harbour League closed the port."}\n';
+    const { out } = demarche(["annotate", "--only", "mentions", "--actors", file], line);
+    expect(out).toContain('"id":"own:guards.txt:1"');
+  });
+});
