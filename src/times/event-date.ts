@@ -18,7 +18,7 @@ export function dateAt(
   const token = sentence?.tokens[tokenIndex];
   if (sentence === undefined || token === undefined) return null;
   const dated = view.times.filter((time) => overlaps(time, sentence) && dateOf(time) !== null);
-  if (dated.length < 2) return dated[0] === undefined ? null : dateOf(dated[0]);
+  if (dated.length === 0) return null;
   const clauses = new Map(
     view.clauses.filter((clause) => clause.sentence === sentenceIndex).map((clause) => [clause.predicate, clause]),
   );
@@ -29,8 +29,13 @@ export function dateAt(
     return between + 1000 * stepsUp(own, theirs, view.clauses);
   };
   const nearest = dated.reduce((best, time) => (cost(time) < cost(best) ? time : best));
-  return dateOf(nearest);
+  const date = dateOf(nearest);
+  // "demands the return of those whom it abducted in the 1970s": the decade of what is told besides is not the demand's.
+  const besides = own !== null && cost(nearest) >= 1000 * ELSEWHERE;
+  return besides && DECADE.test(nearest.value) ? null : date;
 }
+
+const DECADE = /^\d{3}$/;
 
 /** The day, month or year that a time expression names, in ISO 8601; null for durations, sets and vague times. */
 export function dateOf({ type, value }: TimeExpression): string | null {
@@ -39,6 +44,8 @@ export function dateOf({ type, value }: TimeExpression): string | null {
   if (week !== null) return monthOfWeek(Number(week[1]), Number(week[2]));
   const quarter = /^(\d{4})-[QHSFW]/.exec(value);
   if (quarter !== null) return quarter[1] ?? null;
+  // "abducted in the 1970s": a decade counts as its first year, which is nearer than the day of the report.
+  if (DECADE.test(value)) return `${value}0`;
   return /^\d{4}(-\d{2}(-\d{2})?)?(?=$|T|-X)/.exec(value)?.[0] ?? null;
 }
 
@@ -65,12 +72,15 @@ function clauseOf(sentence: Sentence, from: number, clauses: ReadonlyMap<number,
   return null;
 }
 
-/** How many clauses up from one the other stands; many where it stands elsewhere. */
+/** More clauses than a sentence has one above another. */
+const ELSEWHERE = 20;
+
+/** How many clauses up from one the other stands; `ELSEWHERE` where it stands elsewhere. */
 function stepsUp(from: Clause | null, to: Clause | null, clauses: readonly Clause[]): number {
   let steps = 0;
-  for (let at = from; at !== null && steps < 20; steps++) {
+  for (let at = from; at !== null && steps < ELSEWHERE; steps++) {
     if (at === to) return steps;
     at = at.parent === null ? null : (clauses[at.parent] ?? null);
   }
-  return 20;
+  return ELSEWHERE;
 }

@@ -48,10 +48,14 @@ describe("dateOf", () => {
     expect(dateOf(time("2025-SU"))).toBe("2025");
   });
 
+  it("gives a decade's first year", () => {
+    expect(dateOf(time("197"))).toBe("1970");
+  });
+
   it("gives null where there is no date", () => {
     expect(dateOf(time("PAST_REF"))).toBeNull();
     expect(dateOf(time("XXXX-06-27"))).toBeNull();
     expect(dateOf(time("P3D", "DURATION"))).toBeNull();
-    expect(dateOf(time("199"))).toBeNull();
+    expect(dateOf(time("19"))).toBeNull();
   });
 });
