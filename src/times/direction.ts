@@ -28,8 +28,10 @@ export function directionAt(sentence: Sentence | undefined, start: number): -1 |
   if (at < 0) return 0;
   // "Wednesday's ruling" has been made, whatever is done about it.
   if (/^['’]s$/.test(tokens[at + 1]?.form ?? "")) return 0;
-  // "as early as Tuesday", "until Tuesday morning"
-  if (tokens[at - 1]?.lemma === "until" || (tokens[at - 1]?.lemma === "as" && tokens[at - 3]?.lemma === "as")) return 1;
+  // "as early as Tuesday"
+  if (tokens[at - 1]?.lemma === "as" && tokens[at - 3]?.lemma === "as") return 1;
+  // "stays shut until Tuesday", but "held until Tuesday"
+  if (tokens[at - 1]?.lemma === "until") return byGovernor(tree, at) || 1;
   if (tokens[at - 1]?.lemma === "effective" || tokens[at - 1]?.lemma === "upcoming") return 1;
   // "the Oct. 23 attack"
   return tokens[at]?.deprel === "compound" ? 0 : byGovernor(tree, at);
