@@ -30,8 +30,12 @@ export function directionAt(sentence: Sentence | undefined, start: number): -1 |
   if (/^['’]s$/.test(tokens[at + 1]?.form ?? "")) return 0;
   // "as early as Tuesday"
   if (tokens[at - 1]?.lemma === "as" && tokens[at - 3]?.lemma === "as") return 1;
+  // "has been in Doha since Saturday"
+  if (tokens[at - 1]?.lemma === "since") return -1;
   // "stays shut until Tuesday", but "held until Tuesday"
   if (tokens[at - 1]?.lemma === "until") return byGovernor(tree, at) || 1;
+  // "a meeting set for Sunday": the tagger often takes "set" for a noun.
+  if (tokens[at - 1]?.lemma === "for" && tokens[at - 2]?.form === "set") return 1;
   if (tokens[at - 1]?.lemma === "effective" || tokens[at - 1]?.lemma === "upcoming") return 1;
   // "the Oct. 23 attack"
   return tokens[at]?.deprel === "compound" ? 0 : byGovernor(tree, at);
@@ -39,6 +43,8 @@ export function directionAt(sentence: Sentence | undefined, start: number): -1 |
 
 function byGovernor(tree: SentenceTree, at: number): -1 | 0 | 1 {
   let from = tree.token(at);
+  // "The deadline is Friday."
+  if (hasCopula(tree, from)) return ofClause(tree, from, true) ?? 0;
   let climbed = 0;
   while (from.head >= 0 && climbed < CLAUSES_UP) {
     const governor = tree.token(from.head);
