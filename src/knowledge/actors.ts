@@ -179,7 +179,7 @@ export const descriptionRow = z.object({
 });
 
 /** What a word beside a name or a noun tells. */
-const CLUES = [
+export const ACTOR_CLUE_KINDS = [
   /** Shows or plays somebody and is not him: "a portrait of". */
   "likeness",
   /** Is called after people and lands: places, prizes, games. */
@@ -224,8 +224,8 @@ const CLUES = [
   /** A verb whose object "it" is somebody: "urged it". */
   "verb upon somebody",
 ] as const;
-export type ActorClueKind = (typeof CLUES)[number];
+export type ActorClueKind = (typeof ACTOR_CLUE_KINDS)[number];
 
 /** Words that decide how the names and nouns beside them are read, in small letters. */
-export const actorClueRow = z.object({ id: text, kind: z.enum(CLUES), word: text, source: text });
+export const actorClueRow = z.object({ id: text, kind: z.enum(ACTOR_CLUE_KINDS), word: text, source: text });
 export type ActorClueRow = z.output<typeof actorClueRow>;

@@ -32,7 +32,7 @@ export const gazetteerRow = z.object(columns);
 export const placeWordRow = z.object({ id: text, source: text });
 
 /** What a word beside a name tells of it. */
-const SIGNS = [
+export const PLACE_SIGN_KINDS = [
   /** Before a name: it is a place, whatever else bears it ("from Jackson"). */
   "before",
   /** Before a surname: it is a place all the same ("in Jackson", but not "of Jackson"). */
@@ -48,10 +48,10 @@ const SIGNS = [
   /** In small letters behind a name: somebody or something of that place ("a Crafton man"). */
   "local",
 ] as const;
-export type PlaceSignKind = (typeof SIGNS)[number];
+export type PlaceSignKind = (typeof PLACE_SIGN_KINDS)[number];
 
 /** Words around names by which places are told from people, streets and bodies, in small letters. */
-export const placeSignRow = z.object({ id: text, kind: z.enum(SIGNS), word: text, source: text });
+export const placeSignRow = z.object({ id: text, kind: z.enum(PLACE_SIGN_KINDS), word: text, source: text });
 export type PlaceSignRow = z.output<typeof placeSignRow>;
 
 /** Words that only the news of one country uses. */

@@ -191,7 +191,7 @@ export const assertionRow = z.object({
 });
 export type AssertionRow = z.output<typeof assertionRow>;
 /** What a word beside a cue tells. */
-const CLUES = [
+export const SPEECH_CLUE_KINDS = [
   /** Lemma of what one speaks in: "said in a statement". */
   "spoken in",
   /** An adverb of place or time, no part of the cue before which it stands. */
@@ -213,8 +213,8 @@ const CLUES = [
   /** A label of a page before a headline's colon: nobody speaks there. */
   "label",
 ] as const;
-export type SpeechClueKind = (typeof CLUES)[number];
+export type SpeechClueKind = (typeof SPEECH_CLUE_KINDS)[number];
 
 /** Words by which the frames of cues decide, in small letters. */
-export const speechClueRow = z.object({ id: text, kind: z.enum(CLUES), word: text, source: text });
+export const speechClueRow = z.object({ id: text, kind: z.enum(SPEECH_CLUE_KINDS), word: text, source: text });
 export type SpeechClueRow = z.output<typeof speechClueRow>;

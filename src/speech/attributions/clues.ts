@@ -1,21 +1,7 @@
-import type { SpeechClueKind, SpeechClueRow } from "../../knowledge/speech.js";
+import { SPEECH_CLUE_KINDS, type SpeechClueKind, type SpeechClueRow } from "../../knowledge/speech.js";
+import { wordsByKind, type WordsByKind } from "../../knowledge/words-by-kind.js";
 
 /** Words by which the frames of cues decide, in small letters, by what they tell. */
-export type Clues = Readonly<Record<SpeechClueKind, ReadonlySet<string>>>;
+export type Clues = WordsByKind<SpeechClueKind>;
 
-export function cluesOf(rows: readonly SpeechClueRow[]): Clues {
-  const of = (kind: SpeechClueKind): ReadonlySet<string> =>
-    new Set(rows.filter((row) => row.kind === kind).map(({ word }) => word));
-  return {
-    "spoken in": of("spoken in"),
-    "outside cue": of("outside cue"),
-    time: of("time"),
-    "going on": of("going on"),
-    occasion: of("occasion"),
-    "saying participle": of("saying participle"),
-    "addressing verb": of("addressing verb"),
-    "light verb": of("light verb"),
-    "making verb": of("making verb"),
-    label: of("label"),
-  };
-}
+export const cluesOf = (rows: readonly SpeechClueRow[]): Clues => wordsByKind(SPEECH_CLUE_KINDS, rows);
